@@ -1,0 +1,37 @@
+import { abstractUrl } from '../format/links.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Out } from '../ui/Out.tsx';
+import { standingOf, type CardState } from './card-state.ts';
+
+export interface HeadingProps {
+  state: CardState;
+  titleId: string;
+  onClose?(): void;
+}
+
+/** The title, or until it is known the link's own words, and then which paper they point to. */
+export function Heading({ state, titleId, onClose }: HeadingProps) {
+  const { id, linkText, view } = state;
+  const standing = standingOf(state);
+  const title = view?.title ?? (linkText?.trim() || `arXiv ${id}`);
+  return (
+    <>
+      <div class="heading">
+        <h2 class="title" id={titleId} dir="auto" lang="">
+          <Out href={abstractUrl(id)}>{title}</Out>
+        </h2>
+        {onClose && (
+          <button type="button" class="small" aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      {standing !== 'known' && (
+        <p class="byline">
+          <span class="id">{id}</span>
+          {standing === 'looking-up' && ' · looking up'}
+        </p>
+      )}
+    </>
+  );
+}

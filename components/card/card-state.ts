@@ -1,0 +1,31 @@
+/** The plain data that a card shows. */
+import type { Millis, PaperId, PaperView } from '../../papers/paper.ts';
+import type { Problem } from '../../papers/problem.ts';
+import type { RelatedWork } from '../../papers/related.ts';
+
+export interface CardState {
+  id: PaperId;
+  /** The words of the link that opened the card: the title until a better one is known. */
+  linkText?: string;
+  /** The version that the link asks for, when it asks for one. */
+  linkVersion?: number;
+  view?: PaperView;
+  saved: boolean;
+  /** `partial`: something is known and more may come. */
+  phase: 'looking-up' | 'partial' | 'done';
+  problems: Problem[];
+  now: Millis;
+  /** The most relevant first; undefined or empty: no section. */
+  related?: RelatedWork[];
+}
+
+export type CopyForm = 'link' | 'markdown' | 'bibtex';
+
+/** What the card can honestly say: the paper, that it waits, that nobody could be asked, or that nobody knows. */
+export type Standing = 'known' | 'looking-up' | 'unreachable' | 'not-found';
+
+export function standingOf({ view, phase, problems }: CardState): Standing {
+  if (view?.title) return 'known';
+  if (phase !== 'done') return 'looking-up';
+  return problems.length > 0 ? 'unreachable' : 'not-found';
+}

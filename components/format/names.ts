@@ -1,0 +1,25 @@
+/** What a reader calls the services that papers are known from. */
+import type { SourceName, Tldr } from '../../papers/paper.ts';
+
+export const sourceNames: Record<SourceName | 'device', string> = {
+  'hugging-face': 'Hugging Face',
+  arxiv: 'arXiv',
+  'papers-with-code': 'Papers with Code',
+  'semantic-scholar': 'Semantic Scholar',
+  openalex: 'OpenAlex',
+  page: 'the page',
+  device: 'this device',
+};
+
+/** *from Hugging Face*, *made on this device · fairly sure*. */
+export function originInWords({ origin, confidence }: Tldr): string {
+  if (origin !== 'device') return `from ${sourceNames[origin]}`;
+  const made = `made on ${sourceNames.device}`;
+  return confidence === undefined ? made : `${made} · ${sureness(confidence)}`;
+}
+
+function sureness(confidence: number): string {
+  if (confidence >= 0.8) return 'quite sure';
+  if (confidence >= 0.5) return 'fairly sure';
+  return 'not very sure';
+}

@@ -1,0 +1,35 @@
+/** Every designed state side by side, each in a shadow root of its own: `?only=card` for one kind, `?only=card: saved` for one state. */
+import { render, type ComponentChildren } from 'preact';
+import card from '../../assets/card.css?inline';
+import popup from '../../assets/popup.css?inline';
+import tokens from '../../assets/tokens.css?inline';
+import { cardStates, GalleryCard } from './cards.tsx';
+import { GalleryPopup, popupStates } from './popups.tsx';
+import page from './gallery.css?inline';
+
+function show(kind: 'card' | 'popup', name: string, content: ComponentChildren) {
+  const figure = document.createElement('figure');
+  figure.dataset['state'] = `${kind}: ${name}`;
+  const caption = document.createElement('figcaption');
+  caption.textContent = figure.dataset['state'];
+  const host = document.createElement('div');
+  figure.append(caption, host);
+  document.getElementById('gallery')?.append(figure);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet(tokens), sheet(kind === 'card' ? card : popup)];
+  render(content, root);
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+document.adoptedStyleSheets = [sheet(tokens), sheet(page)];
+const only = new URLSearchParams(location.search).get('only') ?? '';
+const wanted = (kind: string, name: string) => `${kind}: ${name}`.startsWith(only);
+for (const name of Object.keys(cardStates))
+  if (wanted('card', name)) show('card', name, <GalleryCard name={name} />);
+for (const name of popupStates)
+  if (wanted('popup', name)) show('popup', name, <GalleryPopup name={name} />);

@@ -1,0 +1,27 @@
+/** The hover card, as a reader finds it: by roles and names. */
+import type { Locator, Page } from '@playwright/test';
+
+export interface Card {
+  dialog: Locator;
+  title: Locator;
+  tldr: Locator;
+  /** The disclosure's own line; a click unfolds the abstract. */
+  abstract: Locator;
+  save: Locator;
+  relatedWorks: Locator;
+  link(name: string | RegExp): Locator;
+}
+
+export function cardOn(page: Page): Card {
+  const dialog = page.locator('papergloss-card').getByRole('dialog');
+  const tldr = { name: 'TL;DR' };
+  return {
+    dialog,
+    title: dialog.getByRole('heading').first(),
+    tldr: dialog.getByRole('group', tldr).or(dialog.getByRole('region', tldr)),
+    abstract: dialog.getByText('Abstract', { exact: true }),
+    save: dialog.getByRole('button', { name: 'Save', exact: true }),
+    relatedWorks: dialog.getByRole('list', { name: 'Related works' }),
+    link: (name) => dialog.getByRole('link', { name }),
+  };
+}

@@ -1,0 +1,51 @@
+/** A browser with Papergloss in it, and what tests and the demo do with it. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { killWorker, launch, workerOf } from './browser.ts';
+import type { LaunchOptions } from './browser.ts';
+import { openPopup } from './pages/popup.ts';
+import type { Popup } from './pages/popup.ts';
+import { readerOf } from './pages/reader.ts';
+import type { Reader } from './pages/reader.ts';
+
+export interface Papergloss {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Opens an address in a new tab. */
+  read(address: string): Promise<Reader>;
+  /** Opens the popup, speaking of a page when one is given. */
+  popup(about?: Page): Promise<Popup>;
+  killWorker(): Promise<void>;
+  /** Closes the browser and opens it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function started(options: LaunchOptions) {
+  const context = await launch(options);
+  const extensionId = new URL((await workerOf(context)).url()).host;
+  return { context, extensionId };
+}
+
+export async function startPapergloss(options: LaunchOptions): Promise<Papergloss> {
+  let now = await started(options);
+  return {
+    get context() {
+      return now.context;
+    },
+    get extensionId() {
+      return now.extensionId;
+    },
+    async read(address) {
+      const reader = readerOf(await now.context.newPage());
+      await reader.open(address);
+      return reader;
+    },
+    popup: (about) => openPopup(now.context, now.extensionId, about),
+    killWorker: () => killWorker(now.context),
+    async restart() {
+      await now.context.close();
+      now = await started(options);
+    },
+    close: () => now.context.close(),
+  };
+}

@@ -1,0 +1,37 @@
+/** What is let in from a page: ids and flags, checked one by one. */
+import { asPaperId } from '../../papers/paper-id.ts';
+import type { PaperId } from '../../papers/paper.ts';
+
+/** More links than any page shows at once; a longer list is somebody's mischief. */
+const MOST_IDS = 10_000;
+
+/** @throws Error when `raw` has no valid id */
+export function idIn(raw: unknown): PaperId {
+  const id = asPaperId((raw as { id?: unknown } | undefined)?.id);
+  if (!id) throw new Error('No paper has this identifier.');
+  return id;
+}
+
+/** The valid ones among the ids. */
+export function idsIn(raw: unknown): PaperId[] {
+  const ids = (raw as { ids?: unknown } | undefined)?.ids;
+  if (!Array.isArray(ids)) return [];
+  return ids
+    .slice(0, MOST_IDS)
+    .map(asPaperId)
+    .filter((id) => id !== undefined);
+}
+
+/** @throws Error when `raw` does not say whether to save */
+export const savedIn = flagIn('saved');
+
+/** @throws Error when `raw` does not say whether to pause */
+export const pausedIn = flagIn('paused');
+
+function flagIn<Name extends string>(name: Name): (raw: unknown) => boolean {
+  return (raw) => {
+    const flag = (raw as Partial<Record<Name, unknown>> | undefined)?.[name];
+    if (typeof flag !== 'boolean') throw new Error(`It is not said whether ${name}.`);
+    return flag;
+  };
+}

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../messages.ts';
+import type { Facet, PaperFacts, PaperId, PaperRecord, SourceName } from '../../papers/paper.ts';
+import { withFacet } from '../../papers/merge.ts';
+import type { Problem } from '../../papers/problem.ts';
+import { viewOf } from '../../papers/view.ts';
+import { createLookUp, type LookUpSource } from './look-up.ts';
+
+const id = '2305.10425' as PaperId;
+
+describe('a paper never met', () => {
+  test('is asked of every source at once, and each answer is told as it comes', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const huggingFace = world.source('hugging-face');
+    const telling = world.look();
+    await world.settle();
+    expect([arxiv.asked, huggingFace.asked]).toEqual([1, 1]);
+    huggingFace.answers({ title: 'SLiC-HF', tldr: 'It works.' });
+    await world.settle();
+    expect(world.told.at(-1)).toMatchObject({ done: false, view: { title: 'SLiC-HF' } });
+    arxiv.answers({ title: 'SLiC-HF: Sequence Likelihood Calibration' });
+    await telling;
+    expect(world.told.at(-1)).toMatchObject({
+      done: true,
+      view: { title: 'SLiC-HF: Sequence Likelihood Calibration', tldr: { text: 'It works.' } },
+    });
+  });
+
+  test('is asked once for all who look at the same time', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const telling = [world.look(), world.look(), world.look()];
+    await world.settle();
+    arxiv.answers({ title: 'T' });
+    await Promise.all(telling);
+    expect(arxiv.asked).toBe(1);
+    expect(world.told.filter(({ done }) => done)).toHaveLength(3);
+  });
+
+  test('is not asked of anybody when the look-up may not go beyond the cache', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    await world.look('cache');
+    expect(arxiv.asked).toBe(0);
+    expect(world.told).toMatchObject([{ done: false }]);
+  });
+
+  test('is given up by the source only when nobody waits any more', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const [one, other] = [new AbortController(), new AbortController()];
+    const telling = [world.look('network', one.signal), world.look('network', other.signal)];
+    await world.settle();
+    one.abort();
+    await world.settle();
+    expect(arxiv.givenUp).toBe(false);
+    other.abort();
+    await Promise.all(telling);
+    expect(arxiv.givenUp).toBe(true);
+    expect(world.told.every(({ done }) => !done)).toBe(true);
+  });
+});
+
+describe('a paper met before', () => {
+  test('is answered from the cache alone while every facet is fresh', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    world.knows({ source: 'arxiv', at: 0, facts: { title: 'T' } });
+    await world.look();
+    expect(arxiv.asked).toBe(0);
+    expect(world.told).toMatchObject([{ done: true, view: { title: 'T' } }]);
+  });
+
+  test('is answered at once and refreshed behind the answer when a facet is stale', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    world.knows({ source: 'arxiv', at: 0, facts: { title: 'Old' } });
+    world.now = 1000;
+    const telling = world.look();
+    await world.settle();
+    expect(world.told).toMatchObject([{ done: false, view: { title: 'Old' } }]);
+    arxiv.answers({ title: 'New' });
+    await telling;
+    expect(world.told.at(-1)).toMatchObject({ done: true, view: { title: 'New' } });
+  });
+
+  test('keeps its old answer, beside the problem, when the refresh fails', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    world.knows({ source: 'arxiv', at: 0, facts: { title: 'Old' } });
+    world.now = 1000;
+    const telling = world.look();
+    await world.settle();
+    arxiv.fails({ source: 'arxiv', kind: 'unavailable' });
+    await telling;
+    expect(world.told.at(-1)).toMatchObject({
+      done: true,
+      view: { title: 'Old' },
+      problems: [{ source: 'arxiv', kind: 'unavailable' }],
+    });
+    expect(world.record.facets.arxiv?.at).toBe(0);
+  });
+});
+
+describe('what is remembered', () => {
+  test('a confirmed absence is, and is not asked for again', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const telling = world.look();
+    await world.settle();
+    arxiv.answers(undefined);
+    await telling;
+    await world.look();
+    expect(arxiv.asked).toBe(1);
+    expect(world.told.at(-1)).toMatchObject({ done: true, problems: [] });
+  });
+
+  test('a failure is not, and is asked again', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const telling = world.look();
+    await world.settle();
+    arxiv.fails({ source: 'arxiv', kind: 'garbled' });
+    await telling;
+    const again = world.look();
+    await world.settle();
+    expect(arxiv.asked).toBe(2);
+    arxiv.answers({ title: 'T' });
+    await again;
+    expect(world.told.at(-1)).toMatchObject({ problems: [], view: { title: 'T' } });
+  });
+
+  test('one source that fails takes nothing from another', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const huggingFace = world.source('hugging-face');
+    const telling = world.look();
+    await world.settle();
+    huggingFace.fails({ source: 'hugging-face', kind: 'timed-out' });
+    arxiv.answers({ title: 'T' });
+    await telling;
+    expect(world.told.at(-1)).toMatchObject({
+      view: { title: 'T' },
+      problems: [{ source: 'hugging-face' }],
+    });
+  });
+});
+
+class FakeFailure extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
+
+/** A cache in memory, sources that answer when told to, and what the asker was told. */
+function fakeWorld() {
+  const sources: LookUpSource[] = [];
+  const absent = new Set<SourceName>();
+  const world = {
+    now: 0,
+    record: { id, facets: {} } as PaperRecord,
+    told: [] as Answer[],
+    knows: (facet: Facet) => (world.record = withFacet(world.record, facet)),
+    settle: () => new Promise((resolve) => setTimeout(resolve)),
+
+    source(name: SourceName) {
+      let settle: { resolve(facts?: PaperFacts): void; reject(error: unknown): void };
+      const fake = {
+        asked: 0,
+        givenUp: false,
+        answers: (facts?: PaperFacts) => settle.resolve(facts),
+        fails: (problem: Problem) => settle.reject(new FakeFailure(problem)),
+      };
+      sources.push({
+        name,
+        lifetime: 1000,
+        paper: (_, { signal }) => {
+          fake.asked++;
+          return new Promise((resolve, reject) => {
+            settle = { resolve, reject };
+            signal.addEventListener('abort', () => {
+              fake.givenUp = true;
+              reject(signal.reason);
+            });
+          });
+        },
+      });
+      return fake;
+    },
+
+    async look(reach: 'cache' | 'network' = 'network', signal = new AbortController().signal) {
+      lookUp ??= createLookUp({
+        sources,
+        readPaper: async () => world.record,
+        addFacet: async (_, facet) => world.knows(facet),
+        noteUse: async () => {},
+        absentFrom: async () => absent,
+        noteAbsence: async (_, source) => void absent.add(source),
+        isSaved: async () => false,
+        related: async () => [],
+        viewOf,
+        problemOf: (error) => (error instanceof FakeFailure ? error.problem : undefined),
+        now: () => world.now,
+      });
+      await lookUp(id, reach, (answer) => world.told.push(answer), signal);
+    },
+  };
+  let lookUp: ReturnType<typeof createLookUp> | undefined;
+  return world;
+}

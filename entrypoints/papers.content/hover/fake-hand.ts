@@ -1,0 +1,79 @@
+/** A hand, a clock and a card for tests of the machine: carries out its effects in fake time. */
+import { atRest, type Effect, type Event, type State, step, type TimerName } from './machine.ts';
+
+export function fakeHand() {
+  let state: State<string, string> = atRest;
+  let now = 0;
+  let timers: { at: number; timer: TimerName; token: number }[] = [];
+  const linkOf = new Map<number, string>();
+  const wanted = new Set<number>();
+
+  const hand = {
+    open: undefined as string | undefined,
+    cardSays: undefined as string | undefined,
+    focusReturned: false,
+    shown: [] as string[],
+    dweltOn: new Set<string>(),
+    lookUps: [] as string[],
+    wanted,
+
+    does(event: Event<string, string>): void {
+      if (event.type === 'enter' || event.type === 'open-now') hand.dweltOn.add(event.link);
+      const next = step(state, event);
+      state = next.state;
+      next.effects.forEach(carryOut);
+    },
+
+    /** Every look-up ever made of the link is answered, the abandoned ones too. */
+    answers(link: string): void {
+      for (const [token, its] of linkOf) {
+        if (its === link) hand.does({ type: 'answer', token, answer: link });
+      }
+    },
+
+    waits(ms: number): void {
+      const until = now + ms;
+      for (;;) {
+        const due = timers
+          .filter(({ at }) => at <= until)
+          .toSorted((a, b) => a.at - b.at)
+          .at(0);
+        if (!due) break;
+        timers = timers.filter((each) => each !== due);
+        now = due.at;
+        hand.does({ type: 'timer', timer: due.timer, token: due.token });
+      }
+      now = until;
+    },
+  };
+
+  function carryOut(effect: Effect<string, string>): void {
+    switch (effect.do) {
+      case 'wait':
+        timers.push({ at: now + effect.for, timer: effect.timer, token: effect.token });
+        return;
+      case 'look-up':
+        linkOf.set(effect.token, effect.link);
+        wanted.add(effect.token);
+        hand.lookUps.push(`${effect.link} ${effect.reach}`);
+        return;
+      case 'abort':
+        wanted.delete(effect.token);
+        return;
+      case 'show':
+        hand.open = effect.hold.link;
+        hand.cardSays = effect.hold.answer;
+        hand.shown.push(effect.hold.link);
+        return;
+      case 'fill':
+        hand.cardSays = effect.answer;
+        return;
+      case 'close':
+        hand.open = undefined;
+        hand.cardSays = undefined;
+        hand.focusReturned = effect.returnFocus;
+    }
+  }
+
+  return hand;
+}

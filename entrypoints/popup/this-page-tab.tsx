@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ThisPage } from '../../components/popup/ThisPage.tsx';
+import type { FetchProgress } from '../../components/popup/types.ts';
+import { openLookUp } from '../../look-up-port.ts';
+import { type Answer, send } from '../../messages.ts';
+import type { PaperId } from '../../papers/paper.ts';
+import type { FetchJobRow } from '../../storage/db.ts';
+import { readFetchJob } from '../../storage/fetch-job.ts';
+import { rowsOf } from './rows.ts';
+import type { TabHere } from './this-tab.ts';
+import { useWatch } from './use-watch.ts';
+
+export function ThisPageTab({ here }: { here: TabHere | undefined }) {
+  const id = here?.paper?.id;
+  const row = useWatch(async () => (id ? (await rowsOf([id]))[0] : undefined), [id]);
+  const answer = useLookUp(id);
+  const job = useWatch(readFetchJob);
+  // A job that is done is of no interest to a popup that did not see it begin.
+  const [asked, setAsked] = useState(false);
+  const runs = (job?.pending.length ?? 0) > 0;
+  return (
+    <ThisPage
+      paper={row}
+      looking={Boolean(id) && !answer?.done}
+      problems={answer?.problems ?? []}
+      linked={here?.linked?.length}
+      now={Date.now()}
+      onSave={(paper, saved) => void send('set-saved', { id: paper, saved })}
+      fetching={job && (asked || runs) ? progressOf(job) : undefined}
+      onFetchAll={() => {
+        setAsked(true);
+        void send('fetch-papers', { ids: here?.linked ?? [] });
+      }}
+      onPause={() => void send('pause-fetching', { paused: true })}
+      onResume={() => void send('pause-fetching', { paused: false })}
+    />
+  );
+}
+
+function progressOf({ pending, total, failed, paused }: FetchJobRow): FetchProgress {
+  return { done: total - pending.length, total, failed, paused };
+}
+
+/** Opening the popup on a paper's own tab is asking for it. */
+function useLookUp(id: PaperId | undefined): Answer | undefined {
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    if (!id) return undefined;
+    const line = openLookUp(id, setAnswer, () => {});
+    line.ask('network');
+    return line.close;
+  }, [id]);
+  return answer;
+}

@@ -1,0 +1,36 @@
+/** What a reader follows, and why a digest shows a paper. */
+import type { Day, PaperId } from './paper.ts';
+import type { Problem } from './problem.ts';
+
+/** How arXiv's feeds announce a paper: new, cross-listed from another category, or a new version of either. */
+export type Announced = 'new' | 'cross' | 'replace' | 'replace-cross';
+
+/** One thing a reader follows. `key` is unique among subscriptions and the same on every machine. */
+export type Subscription =
+  | { key: string; kind: 'hf-trending' }
+  | { key: string; kind: 'arxiv-category'; category: string };
+
+/** Why a paper stands in a digest; a paper may have several reasons. */
+export type Reason =
+  | { kind: 'trending'; place: number; day: Day }
+  | { kind: 'category'; category: string; announced: Announced };
+
+/** A paper of a digest and all reasons for it. */
+export interface DigestEntry {
+  id: PaperId;
+  why: Reason[];
+}
+
+/** A subscription that a digest had to do without, by its key, and why. */
+export interface DigestNote {
+  key: string;
+  problem: Problem;
+}
+
+/** The subscription to Hugging Face's daily papers. */
+export const HF_TRENDING: Subscription = { key: 'hf-trending', kind: 'hf-trending' };
+
+/** The subscription to one arXiv category, by its code: `cs.CL`. */
+export function categorySubscription(category: string): Subscription {
+  return { key: `arxiv:${category}`, kind: 'arxiv-category', category };
+}

@@ -1,0 +1,126 @@
+import type { Facet, PaperFacts, PaperRecord, PaperView, SourceName, Tldr } from './paper.ts';
+
+/**
+ * Whose word counts for a fact, first come first. Not every source speaks of every fact. What a page said is
+ * always last: it never overwrites an API.
+ *
+ * | facts                                              | order                                                     |
+ * | -------------------------------------------------- | --------------------------------------------------------- |
+ * | title, authors, abstract, dates, version, comment, | arXiv, Hugging Face, Semantic Scholar, Papers with Code,  |
+ * | categories, journal, DOI, withdrawn                | OpenAlex, page                                            |
+ * | venue                                              | Semantic Scholar, OpenAlex, arXiv, Papers with Code, page |
+ * | keywords, upvotes, rank, project                   | Hugging Face, Papers with Code, page                      |
+ * | code and its stars (together, from one source)     | Hugging Face, Papers with Code, page                      |
+ * | citations, influential citations                   | Semantic Scholar, OpenAlex, Papers with Code, page        |
+ * | TL;DR                                              | Hugging Face, Semantic Scholar, made on the device        |
+ */
+const whoKnows = {
+  bibliography: [
+    'arxiv',
+    'hugging-face',
+    'semantic-scholar',
+    'papers-with-code',
+    'openalex',
+    'page',
+  ],
+  venue: ['semantic-scholar', 'openalex', 'arxiv', 'papers-with-code', 'page'],
+  community: ['hugging-face', 'papers-with-code', 'page'],
+  citations: ['semantic-scholar', 'openalex', 'papers-with-code', 'page'],
+  tldr: ['hugging-face', 'semantic-scholar'],
+} as const satisfies Record<string, readonly SourceName[]>;
+
+type OrderName = keyof typeof whoKnows;
+
+const orderOf = {
+  title: 'bibliography',
+  authors: 'bibliography',
+  abstract: 'bibliography',
+  published: 'bibliography',
+  updated: 'bibliography',
+  version: 'bibliography',
+  categories: 'bibliography',
+  comment: 'bibliography',
+  journalRef: 'bibliography',
+  doi: 'bibliography',
+  withdrawn: 'bibliography',
+  venue: 'venue',
+  keywords: 'community',
+  upvotes: 'community',
+  rank: 'community',
+  codeUrl: 'community',
+  codeStars: 'community',
+  projectUrl: 'community',
+  citations: 'citations',
+  influentialCitations: 'citations',
+  tldr: 'tldr',
+} as const satisfies Record<keyof PaperFacts, OrderName>;
+
+/** Chooses a TL;DR from title and abstract; `confidence` is 0 to 1. */
+export type MakeTldr = (paper: {
+  title: string;
+  abstract: string;
+}) => { text: string; confidence: number } | undefined;
+
+/** What a card shows of a paper: for each fact the word of the first source that has one. */
+export function viewOf(record: PaperRecord, makeTldr?: MakeTldr): PaperView {
+  const fact = <Name extends keyof PaperFacts>(name: Name) => firstWith(record, name)?.facts[name];
+  const title = fact('title');
+  const abstract = fact('abstract');
+  return {
+    id: record.id,
+    title,
+    authors: fact('authors') ?? [],
+    abstract,
+    published: fact('published'),
+    updated: fact('updated'),
+    version: fact('version'),
+    categories: fact('categories') ?? [],
+    comment: fact('comment'),
+    journalRef: fact('journalRef'),
+    doi: fact('doi'),
+    venue: fact('venue'),
+    withdrawn: fact('withdrawn') ?? false,
+    tldr: readyTldr(record) ?? madeTldr(title, abstract, makeTldr),
+    keywords: fact('keywords') ?? [],
+    upvotes: fact('upvotes'),
+    rank: fact('rank'),
+    code: codeOf(record),
+    projectUrl: fact('projectUrl'),
+    citations: fact('citations'),
+    asOf: asOf(record),
+  };
+}
+
+/** The facet whose word counts for a fact, or undefined when no source speaks of it. An empty text or list says nothing. */
+export function firstWith(record: PaperRecord, name: keyof PaperFacts): Facet | undefined {
+  const order: readonly SourceName[] = whoKnows[orderOf[name]];
+  return order
+    .map((source) => record.facets[source])
+    .find((facet) => facet && says(facet.facts[name]));
+}
+
+function says(value: PaperFacts[keyof PaperFacts]): boolean {
+  return typeof value === 'string' || Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+function readyTldr(record: PaperRecord): Tldr | undefined {
+  const facet = firstWith(record, 'tldr');
+  const text = facet?.facts.tldr;
+  const origin = whoKnows.tldr.find((source) => source === facet?.source);
+  return text && origin ? { text, origin } : undefined;
+}
+
+function madeTldr(title = '', abstract = '', makeTldr?: MakeTldr): Tldr | undefined {
+  const made = abstract && makeTldr?.({ title, abstract });
+  return made ? { ...made, origin: 'device' } : undefined;
+}
+
+function codeOf(record: PaperRecord): PaperView['code'] {
+  const facts = firstWith(record, 'codeUrl')?.facts;
+  return facts?.codeUrl ? { url: facts.codeUrl, stars: facts.codeStars } : undefined;
+}
+
+function asOf({ facets }: PaperRecord): number | undefined {
+  const times = Object.values(facets).flatMap((facet) => (facet?.facts.title ? [facet.at] : []));
+  return times.length > 0 ? Math.min(...times) : undefined;
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { PaperFacts, PaperId } from '../../papers/paper.ts';
+import type { AskOptions } from '../ask.ts';
+import type { Client } from '../client.ts';
+import { dayOf } from '../wire/day.ts';
+import { textOrNothing, textsOf, withoutGaps } from '../wire/facts.ts';
+import { count, garbled, lenient, lenientList, parseJson } from '../wire/lenient.ts';
+
+const WORKS = 'https://api.openalex.org/works';
+const FIELDS = 'doi,title,cited_by_count,publication_date,authorships';
+
+const wireWork = v.object({
+  doi: lenient(v.string()),
+  title: lenient(v.string()),
+  cited_by_count: lenient(count),
+  publication_date: lenient(v.string()),
+  authorships: lenientList(v.object({ author: v.object({ display_name: v.string() }) })),
+});
+
+/** Citation counts of OpenAlex, with the reader's own key where there is one. */
+export function createOpenAlex(client: Client, { key }: { key?: string } = {}) {
+  return {
+    /**
+     * What OpenAlex says of one paper; undefined when it has none.
+     * @throws {SourceError} when it gives no answer
+     */
+    async paper(id: PaperId, options?: AskOptions): Promise<PaperFacts | undefined> {
+      const query = new URLSearchParams({ select: FIELDS, ...(key && { api_key: key }) });
+      const url = `${WORKS}/doi:10.48550/arXiv.${id}?${query}`;
+      const { status, text } = await client.get({ ...options, url, source: 'openalex' });
+      if (status === 404) return undefined;
+      const work = v.safeParse(wireWork, parseJson('openalex', text));
+      if (!work.success) throw garbled('openalex', 'no work');
+      const { doi, title, cited_by_count, publication_date, authorships } = work.output;
+      if (doi && !doi.toLowerCase().endsWith(`arxiv.${id.toLowerCase()}`))
+        throw garbled('openalex', 'another work');
+      return withoutGaps({
+        title: textOrNothing(title),
+        authors: textsOf(authorships.map(({ author }) => author.display_name)),
+        published: dayOf(publication_date),
+        citations: cited_by_count ?? undefined,
+      });
+    },
+  };
+}
+
+export type OpenAlex = ReturnType<typeof createOpenAlex>;

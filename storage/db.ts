@@ -1,0 +1,92 @@
+/** The only place that opens Dexie. Rows are plain data; one table, one purpose. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Facet, Millis, PaperId, SourceName } from '../papers/paper.ts';
+import type { Digest } from '../papers/digest.ts';
+import { HF_TRENDING, type Subscription } from '../papers/subscription.ts';
+import type { ProblemKind } from '../papers/problem.ts';
+import type { RelatedWork } from '../papers/related.ts';
+
+/** A paper of the cache: the newest facet of each source, and when somebody last looked. */
+export interface PaperRow {
+  id: PaperId;
+  facets: Partial<Record<SourceName, Facet>>;
+  usedAt: Millis;
+  related?: { at: Millis; works: RelatedWork[] };
+}
+
+/** A paper that the reader keeps or has read. Never evicted. */
+export interface ShelfRow {
+  id: PaperId;
+  savedAt?: Millis;
+  readAt?: Millis;
+}
+
+/** A source's own word that it does not know a paper. */
+export interface AbsenceRow {
+  id: PaperId;
+  source: SourceName;
+  at: Millis;
+}
+
+/** A paper that a digest has shown, so that it is new only once. */
+export interface ShownRow {
+  id: PaperId;
+  at: Millis;
+}
+
+/** The polite client's memory of a host, as the client writes it. */
+export interface HostState {
+  wholeAt: Millis;
+  leases: Millis[];
+  failures: number;
+  failedAt: Millis;
+  pause?: { until: Millis; kind: ProblemKind };
+}
+
+export interface HostRow {
+  host: string;
+  state: HostState;
+}
+
+/** *Fetch all papers of this page*, as far as it has come. There is one at most. */
+export interface FetchJobRow {
+  key: 'page';
+  pending: PaperId[];
+  total: number;
+  /** Of those done, how many nobody could answer for. */
+  failed: number;
+  paused: boolean;
+}
+
+export type SubscriptionRow = Subscription & { addedAt: Millis };
+
+export type PaperglossDb = Dexie & {
+  papers: EntityTable<PaperRow, 'id'>;
+  shelf: EntityTable<ShelfRow, 'id'>;
+  absences: Table<AbsenceRow, [PaperId, SourceName]>;
+  digests: EntityTable<Digest, 'day'>;
+  shown: EntityTable<ShownRow, 'id'>;
+  subscriptions: EntityTable<SubscriptionRow, 'key'>;
+  hosts: EntityTable<HostRow, 'host'>;
+  fetchJobs: EntityTable<FetchJobRow, 'key'>;
+};
+
+export const DATABASE_NAME = 'papergloss';
+
+export const db = new Dexie(DATABASE_NAME) as PaperglossDb;
+
+db.version(1).stores({
+  papers: 'id, usedAt',
+  shelf: 'id, savedAt, readAt',
+  absences: '[id+source], at',
+  digests: 'day',
+  shown: 'id, at',
+  subscriptions: 'key',
+  hosts: 'host',
+  fetchJobs: 'key',
+});
+
+// A digest on the first day, before anybody has chosen anything. Runs once, when the database is made.
+db.on('populate', (transaction) =>
+  transaction.table('subscriptions').add({ ...HF_TRENDING, addedAt: Date.now() }),
+);
