@@ -122,8 +122,7 @@ export function handle<P extends Protocol>(
 }
 
 /** Ours: the sender is this extension at all. */
-export const isOurs = (sender: Runtime.MessageSender): boolean =>
-  sender.id === browser.runtime.id;
+export const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
 
 /** One of our own pages, as opposed to a content script in somebody else's. */
 export const isOwnPage = (sender: Runtime.MessageSender): boolean =>

@@ -7,7 +7,14 @@ export default defineConfig({
   manifest: ({ mode }) => ({
     name: 'Papergloss',
     description: 'Hover a link to a research paper, read its gloss, keep it.',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+    ],
     // The build for browser tests has at once what a reader grants with a click.
     host_permissions: mode === 'e2e' ? [EVERY_SITE] : [...new Set([...API_HOSTS, ...PAPER_SITES])],
     ...(mode !== 'e2e' && { optional_host_permissions: [EVERY_SITE] }),

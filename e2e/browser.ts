@@ -33,9 +33,6 @@ function hostRules({ server, hosts = ['*'], unknownHosts = [] }: LaunchOptions):
   return [...unknown, ...answered].join(', ');
 }
 
-/** Chromium's sandbox does not work for root, as in most containers. */
-const sandboxFlags = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
-
 /** @throws Error when the test build or a Chromium is missing, or the extension does not start */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
   if (!existsSync(TEST_BUILD)) throw new Error('There is no test build: run npm run build:e2e.');
@@ -55,7 +52,8 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
       '--disable-background-networking',
       '--no-first-run',
       '--no-default-browser-check',
-      ...sandboxFlags(),
+      // No bar that warns of the flags above.
+      '--test-type',
     ],
   });
 }

@@ -1,5 +1,6 @@
 /** A browser with Papergloss in it, and what tests and the demo do with it. */
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { killWorker, launch, workerOf } from './browser.ts';
 import type { LaunchOptions } from './browser.ts';
 import { openPopup } from './pages/popup.ts';
@@ -22,8 +23,18 @@ export interface Papergloss {
 
 async function started(options: LaunchOptions) {
   const context = await launch(options);
-  const extensionId = new URL((await workerOf(context)).url()).host;
-  return { context, extensionId };
+  const worker = await workerOf(context);
+  await entersPages(worker);
+  return { context, extensionId: new URL(worker.url()).host };
+}
+
+/** Sites off the list are entered once the worker has registered for them, which a page opened at once would miss. */
+async function entersPages(worker: Worker): Promise<void> {
+  await expect
+    .poll(() =>
+      worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+    )
+    .toBe(1);
 }
 
 export async function startPapergloss(options: LaunchOptions): Promise<Papergloss> {

@@ -30,10 +30,27 @@ export function citationKey({ id, authors, published, title }: PaperView): strin
   return `${family}${published.slice(0, 4)}${word}`;
 }
 
-const SMALL_WORDS = new Set(['a', 'an', 'the', 'on', 'of', 'in', 'to', 'for', 'and', 'with', 'from', 'is', 'are']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'the',
+  'on',
+  'of',
+  'in',
+  'to',
+  'for',
+  'and',
+  'with',
+  'from',
+  'is',
+  'are',
+]);
 
 function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replaceAll(/[^a-z0-9]/gi, '')
+    .toLowerCase();
 }
 
 /** @see https://www.latex-project.org/help/documentation/encguide.pdf for the ten special characters */

@@ -42,7 +42,10 @@ describe('BibTeX', () => {
   });
 
   test.each([
-    [{ title: 'The Ñame of a Rose', authors: ['José Ñandú'], published: '2020-01-01' }, 'nandu2020name'],
+    [
+      { title: 'The Ñame of a Rose', authors: ['José Ñandú'], published: '2020-01-01' },
+      'nandu2020name',
+    ],
     [{ title: 'On the', authors: ['A. B'], published: '2020-01-01' }, 'arxiv230510425'],
     [{ title: 'Attention', authors: ['李 明'], published: '2020-01-01' }, 'arxiv230510425'],
   ])('makes a plain key of %o', (facts, key) => {

@@ -10,7 +10,7 @@ const NODE = join(ROOT, 'node_modules', '.bin', 'node');
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** Names of packages that the lockfile wants and node_modules lacks or holds in another version. */
-export function missingPackages(wanted, installed) {
+function missingPackages(wanted, installed) {
   return Object.entries(wanted)
     .filter(([path, { optional, version }]) => {
       const isRoot = path === '';

@@ -8,7 +8,10 @@ export const ABSENCE_LIFETIME: Millis = 60 * 60 * 1000;
 /** Remembers that a source answered that it does not know the paper. */
 export async function noteAbsence(id: PaperId, source: SourceName, at: Millis): Promise<void> {
   await db.absences.put({ id, source, at });
-  await db.absences.where('at').below(at - ABSENCE_LIFETIME).delete();
+  await db.absences
+    .where('at')
+    .below(at - ABSENCE_LIFETIME)
+    .delete();
 }
 
 /** The sources that said within the last hour that they do not know the paper. */

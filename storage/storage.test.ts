@@ -4,7 +4,14 @@ import type { PaperId } from '../papers/paper.ts';
 import { categorySubscription, HF_TRENDING } from '../papers/subscription.ts';
 import { ABSENCE_LIFETIME, absentFrom, noteAbsence } from './absences.ts';
 import { db } from './db.ts';
-import { DIGESTS_KEPT, digestDays, keepDigest, noteShown, notShownYet, readDigest } from './digests.ts';
+import {
+  DIGESTS_KEPT,
+  digestDays,
+  keepDigest,
+  noteShown,
+  notShownYet,
+  readDigest,
+} from './digests.ts';
 import { hostStore } from './hosts.ts';
 import { watch } from './live.ts';
 import { addFacet, keepRelated, notePaperUse, readPaper, readPapers } from './papers.ts';

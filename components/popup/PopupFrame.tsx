@@ -26,30 +26,32 @@ export function PopupFrame({ tab, onTab, aside, children }: PopupFrameProps) {
   };
   return (
     <div class="popup" lang="en">
-      <header class="top">
-        <h1>Papergloss</h1>
-        {aside && <p>{aside}</p>}
+      <header>
+        <div class="top">
+          <h1>Papergloss</h1>
+          {aside && <p>{aside}</p>}
+        </div>
+        <div class="tabs" role="tablist" aria-label="Papergloss" ref={list} onKeyDown={onKeyDown}>
+          {tabs.map(({ tab: each, name }) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`tab-${each}`}
+              aria-selected={each === tab}
+              aria-controls={each === tab ? 'panel' : undefined}
+              tabIndex={each === tab ? 0 : -1}
+              onClick={() => onTab(each)}
+              // Arrow keys move the focus, and the panel follows it.
+              onFocus={() => each !== tab && onTab(each)}
+            >
+              <span class="tab-name" data-name={name}>
+                {name}
+              </span>
+            </button>
+          ))}
+        </div>
       </header>
-      <div class="tabs" role="tablist" aria-label="Papergloss" ref={list} onKeyDown={onKeyDown}>
-        {tabs.map(({ tab: each, name }) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-selected={each === tab}
-            aria-controls={each === tab ? 'panel' : undefined}
-            tabIndex={each === tab ? 0 : -1}
-            onClick={() => onTab(each)}
-            // Arrow keys move the focus, and the panel follows it.
-            onFocus={() => each !== tab && onTab(each)}
-          >
-            <span class="tab-name" data-name={name}>
-              {name}
-            </span>
-          </button>
-        ))}
-      </div>
       <main class="panel" key={tab}>
         <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
           {children}

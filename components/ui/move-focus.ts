@@ -11,7 +11,8 @@ export function moveFocus(
 ): boolean {
   const buttons = [...(group?.querySelectorAll('button') ?? [])];
   const root = group?.getRootNode();
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  // The document of a page, or the shadow root that the card lives in.
+  const active = root && 'activeElement' in root ? root.activeElement : null;
   const at = buttons.findIndex((button) => button === active);
   const step = new Map(Object.entries(steps[along])).get(key);
   if (step !== undefined) buttons.at((at + step) % buttons.length)?.focus();

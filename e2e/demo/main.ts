@@ -40,7 +40,9 @@ try {
     say(`\nAll as it should be. Pictures: ${join('.output', 'demo')}`);
     await papergloss.close();
   } else {
+    const [blank] = papergloss.context.pages();
     await papergloss.read(DEMO_ADDRESS);
+    await blank?.close();
     say('Rest the pointer on a link. Close the browser when you have seen enough.');
     await papergloss.context.waitForEvent('close', { timeout: 0 });
   }

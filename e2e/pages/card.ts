@@ -9,6 +9,8 @@ export interface Card {
   abstract: Locator;
   save: Locator;
   relatedWorks: Locator;
+  /** What could not be asked. */
+  notes: Locator;
   link(name: string | RegExp): Locator;
 }
 
@@ -22,6 +24,7 @@ export function cardOn(page: Page): Card {
     abstract: dialog.getByText('Abstract', { exact: true }),
     save: dialog.getByRole('button', { name: 'Save', exact: true }),
     relatedWorks: dialog.getByRole('list', { name: 'Related works' }),
+    notes: dialog.getByRole('list', { name: 'Notes' }),
     link: (name) => dialog.getByRole('link', { name }),
   };
 }

@@ -1,12 +1,7 @@
 /** *Fetch all papers of this page*: goes on behind a closed popup and after the worker was stopped. */
 import { browser } from 'wxt/browser';
 import type { Millis, PaperId } from '../../papers/paper.ts';
-import {
-  noteFetched,
-  pauseFetching,
-  readFetchJob,
-  wantFetched,
-} from '../../storage/fetch-job.ts';
+import { noteFetched, pauseFetching, readFetchJob, wantFetched } from '../../storage/fetch-job.ts';
 import { createFetcher } from './fetch-papers.ts';
 import type { LookUp } from './look-up.ts';
 

@@ -51,9 +51,7 @@ export type LookUp = (
 
 export function createLookUp(parts: LookUpParts): LookUp {
   const { now } = parts;
-  const ask = new Map(
-    parts.sources.map((source) => [source, askers(source)] as const),
-  );
+  const ask = new Map(parts.sources.map((source) => [source, askers(source)] as const));
 
   /** Asks a source and keeps what it says, once for all who ask together. */
   function askers(source: LookUpSource) {
@@ -89,10 +87,7 @@ export function createLookUp(parts: LookUpParts): LookUp {
       onAnswer({ view, saved, related, problems: [...problems.values()], done });
     }
 
-    const [record, absent] = await Promise.all([
-      parts.readPaper(id),
-      parts.absentFrom(id, now()),
-    ]);
+    const [record, absent] = await Promise.all([parts.readPaper(id), parts.absentFrom(id, now())]);
     const due = parts.sources.filter((each) => isDue(each, record ?? { id, facets: {} }, absent));
     await tell(due.length === 0);
     if (reach === 'cache' || due.length === 0) {

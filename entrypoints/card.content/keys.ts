@@ -1,7 +1,8 @@
 /** Tab walks through the card and out of it again; no key or click inside reaches the page's own listeners. */
 import type { CardHost } from './host.ts';
 
-const TABBABLE = 'a[href],button:not([disabled]):not([tabindex="-1"]),summary,input,select,[tabindex="0"]';
+const TABBABLE =
+  'a[href],button:not([disabled]):not([tabindex="-1"]),summary,input,select,[tabindex="0"]';
 const KEPT = ['keydown', 'keypress', 'keyup', 'click', 'dblclick', 'mousedown', 'mouseup', 'wheel'];
 
 export function keepKeysInside(

@@ -44,7 +44,9 @@ export function mountCard(hooks: CardHooks, signal: AbortSignal): CardSurface {
   async function copy(form: CopyForm): Promise<void> {
     if (!shown) return;
     const { link } = shown.request;
-    await navigator.clipboard.writeText(copyText(form, shown.answer?.view ?? viewOf(emptyRecord(link.id))));
+    await navigator.clipboard.writeText(
+      copyText(form, shown.answer?.view ?? viewOf(emptyRecord(link.id))),
+    );
   }
 
   function showSaved(saved: boolean): void {

@@ -1,13 +1,5 @@
 /** Where the card stands: below the link, else above, else beside it, and never over it. */
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  inline,
-  offset,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import type { Anchor } from '../papers.content/links.ts';
 
 const GAP = 8;

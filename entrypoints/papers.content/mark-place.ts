@@ -18,7 +18,8 @@ export function placeFor(anchor: Anchor): Place | undefined {
   if (anchor.closest(NO_MARKS_WITHIN)) return undefined;
   const parent = anchor.parentElement;
   if (!parent) return 'after';
-  if (ITEM_PARENTS.test(getComputedStyle(parent).display)) return isTile(anchor) ? undefined : 'inside';
+  if (ITEM_PARENTS.test(getComputedStyle(parent).display))
+    return isTile(anchor) ? undefined : 'inside';
   if (INLINE.test(getComputedStyle(anchor).display)) return 'after';
   return isTile(anchor) ? undefined : 'inside';
 }

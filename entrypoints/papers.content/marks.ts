@@ -7,6 +7,7 @@ import { placeFor } from './mark-place.ts';
 import type { Spotted } from './spotter.ts';
 
 interface Placed {
+  anchor: Anchor;
   id: PaperId;
   mark: Mark;
 }
@@ -23,11 +24,11 @@ export interface MarkBook {
 
 /** @param ask learns the states of papers that have no mark yet; answers through `show` */
 export function createMarkBook(ask: (ids: PaperId[]) => void): MarkBook {
-  const byAnchor = new Map<Anchor, Placed>();
+  const byAnchor = new Map<Node, Placed>();
   const byId = new Map<PaperId, Set<Mark>>();
   const states = new Map<PaperId, Marks[PaperId]>();
 
-  function forget(anchor: Anchor): void {
+  function forget(anchor: Node): void {
     const placed = byAnchor.get(anchor);
     if (!placed) return;
     placed.mark.host.remove();
@@ -44,7 +45,7 @@ export function createMarkBook(ask: (ids: PaperId[]) => void): MarkBook {
         const place = places[index];
         if (!place || isMarkedAlready(anchor, id)) return;
         const mark = createMark();
-        byAnchor.set(anchor, { id, mark });
+        byAnchor.set(anchor, { anchor, id, mark });
         const state = states.get(id);
         if (state) mark.show(state);
         if (!byId.has(id)) unknown.add(id);
@@ -63,23 +64,27 @@ export function createMarkBook(ask: (ids: PaperId[]) => void): MarkBook {
       }
     },
     anchorOf(host) {
-      for (const [anchor, { mark }] of byAnchor) if (mark.host === host) return anchor;
+      for (const { anchor, mark } of byAnchor.values()) if (mark.host === host) return anchor;
       return undefined;
     },
     clear() {
-      for (const anchor of [...byAnchor.keys()]) forget(anchor);
+      for (const anchor of byAnchor.keys()) forget(anchor);
     },
   };
 
-  /** A run of links to one paper in one block (`[pdf, html, other]`) has one mark, after its first. */
+  /** A run of links to one paper, with no word between them (`[pdf, html, other]`), has one mark, after its first. */
   function isMarkedAlready(anchor: Anchor, id: PaperId): boolean {
     if (byAnchor.has(anchor)) return true;
-    for (let node = anchor.previousElementSibling; node; node = node.previousElementSibling) {
-      if (node.localName === MARK_TAG) continue;
-      const placed = byAnchor.get(node as Anchor);
+    for (let node = anchor.previousSibling; node; node = node.previousSibling) {
+      if (node instanceof Text ? /[\p{L}\p{N}]/u.test(node.data) : !isLinkOrMark(node))
+        return false;
+      const placed = byAnchor.get(node);
       if (placed) return placed.id === id;
-      if (node.localName !== 'a') return false;
     }
     return false;
   }
+}
+
+function isLinkOrMark(node: Node): boolean {
+  return ['a', MARK_TAG, '#comment'].includes(node.nodeName.toLowerCase());
 }

@@ -26,8 +26,7 @@ export function DigestTab() {
     page !== undefined &&
     (!page.digest ||
       (!day &&
-        (page.digest.day !== localDay(Date.now()) ||
-          Date.now() - page.digest.madeAt > FRESH_FOR)));
+        (page.digest.day !== localDay(Date.now()) || Date.now() - page.digest.madeAt > FRESH_FOR)));
   useEffect(() => {
     if (isStale) void refresh();
   }, [isStale]);

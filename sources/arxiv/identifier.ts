@@ -1,5 +1,5 @@
 import type { PaperId } from '../../papers/paper.ts';
-import { asPaperId } from '../wire/paper-id.ts';
+import { asPaperId } from '../../papers/paper-id.ts';
 
 /** The paper and version behind `http://arxiv.org/abs/math.GT/0309136v2` or `oai:arXiv.org:2604.21935v1`. */
 export function identifierIn(text: string): { id: PaperId; version?: number } | undefined {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Day, PaperFacts, PaperId } from '../../papers/paper.ts';
-import { asPaperId } from '../wire/paper-id.ts';
+import { asPaperId } from '../../papers/paper-id.ts';
 import type { AskOptions } from '../ask.ts';
 import type { Client } from '../client.ts';
 import { garbled, parseJson } from '../wire/lenient.ts';

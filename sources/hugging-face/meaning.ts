@@ -1,6 +1,6 @@
 import type { PaperFacts, PaperId } from '../../papers/paper.ts';
 import { secureUrl } from '../../papers/text/web-address.ts';
-import { asPaperId } from '../wire/paper-id.ts';
+import { asPaperId } from '../../papers/paper-id.ts';
 import { dayOf } from '../wire/day.ts';
 import { phraseOrNothing, textOrNothing, textsOf, withoutGaps } from '../wire/facts.ts';
 import type { WireRow } from './wire.ts';

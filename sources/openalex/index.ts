@@ -34,12 +34,14 @@ export function createOpenAlex(client: Client, { key }: { key?: string } = {}) {
       const { doi, title, cited_by_count, publication_date, authorships } = work.output;
       if (doi && !doi.toLowerCase().endsWith(`arxiv.${id.toLowerCase()}`))
         throw garbled('openalex', 'another work');
-      return withoutGaps({
+      const facts = withoutGaps({
         title: textOrNothing(title),
         authors: textsOf(authorships.map(({ author }) => author.display_name)),
         published: dayOf(publication_date),
         citations: cited_by_count ?? undefined,
       });
+      if (Object.keys(facts).length === 0) throw garbled('openalex', 'nothing about the work');
+      return facts;
     },
   };
 }

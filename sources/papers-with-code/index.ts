@@ -23,7 +23,9 @@ export function createPapersWithCode(client: Client) {
       const paper = v.safeParse(wirePaper, parseJson(SOURCE, text));
       if (!paper.success) throw garbled(SOURCE, 'no paper');
       if ((idOf(paper.output) ?? id) !== id) throw garbled(SOURCE, 'another paper');
-      return factsOf(paper.output);
+      const facts = factsOf(paper.output);
+      if (Object.keys(facts).length === 0) throw garbled(SOURCE, 'nothing about the paper');
+      return facts;
     },
 
     /** Papers that go with one, the nearest first; empty when the paper is unknown. */

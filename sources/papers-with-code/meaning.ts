@@ -3,7 +3,7 @@ import type { RelatedWork } from '../../papers/related.ts';
 import { secureUrl } from '../../papers/text/web-address.ts';
 import { dayOf } from '../wire/day.ts';
 import { phraseOrNothing, textOrNothing, textsOf, withoutGaps } from '../wire/facts.ts';
-import { asPaperId } from '../wire/paper-id.ts';
+import { asPaperId } from '../../papers/paper-id.ts';
 import type { WirePaper } from './wire.ts';
 
 /** The arXiv identifier that a reply names, if it names one. */

@@ -2,7 +2,7 @@ import type { PaperFacts } from '../../papers/paper.ts';
 import type { RelatedWork } from '../../papers/related.ts';
 import { dayOf } from '../wire/day.ts';
 import { phraseOrNothing, textOrNothing, textsOf, withoutGaps } from '../wire/facts.ts';
-import { asPaperId } from '../wire/paper-id.ts';
+import { asPaperId } from '../../papers/paper-id.ts';
 import type { WirePaper } from './wire.ts';
 
 export const arxivIdOf = (paper: WirePaper) => asPaperId(paper.externalIds?.ArXiv);

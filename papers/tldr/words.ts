@@ -1,0 +1,62 @@
+/** A sentence as tokens between blanks, each with its bare lower-case form, `''` for punctuation alone. */
+export interface Sentence {
+  tokens: string[];
+  bare: string[];
+}
+
+export function tokensOf(sentence: string): Sentence {
+  const tokens = sentence.split(' ').filter(Boolean);
+  return { tokens, bare: tokens.map(bareWord) };
+}
+
+export function bareWord(token: string): string {
+  return token.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Subjects that open what a paper says of itself. */
+export const selfNouns = set(
+  'paper work article study thesis letter report note survey review manuscript chapter dissertation monograph tutorial',
+);
+
+/** Verbs, first person, that take what the paper offers as their object. */
+export const offerVerbs = set(
+  `propose present introduce develop describe study investigate explore design devise provide analyze analyse examine
+   consider give construct build address tackle offer suggest derive formulate establish report compare evaluate
+   extend apply use adopt release create discuss characterize characterise identify survey review propos obtain
+   compute calculate determine measure revisit generalize generalise improve implement perform conduct employ learn`,
+);
+
+/** Verbs whose object is a clause: *we show that …*. */
+export const claimVerbs = set(
+  `show demonstrate prove argue find observe claim hypothesize hypothesise conjecture verify confirm reveal establish
+   conclude suggest note see believe discover illustrate indicate report shows demonstrates proves argues finds
+   reveals suggests indicates confirms concludes observes establishes illustrates showed demonstrated proved found
+   shown demonstrating showing proving finding indicating suggesting revealing`,
+);
+
+/** Words that leave a sentence hanging when it ends with them. */
+export const hangingWords = set(
+  `a an the of and or but that which who whose whom is are was were be been being has have had do does did can could may
+   might will would should must to for in on with by as at from into onto than then this these those our their its his
+   her your my we it they if when while where because since although though both either neither between among such
+   very more most less least not no nor so also only even via using without through per each every any some many
+   several few other another based able aims aim leads lead allows allow enables enable i.e e.g called named due
+   novel new first two three different various same large small high low toward towards upon about against during
+   how what why whether like unlike including requires require depends depend focuses focus relies rely consists`,
+);
+
+/** Words that want what follows them: no cut before the next preposition. */
+export const wantsMore = set(
+  `based leads lead led focus focuses focused focusing depend depends depending aim aims aimed aiming able unable rely
+   relies relying consist consists consisting due according compared respect order applied applicable belongs belong
+   corresponds correspond corresponding refers referred known leading results resulting resulted suffer suffers
+   suffering account accounts accounting lie lies differ differs deal deals dealing needs need needed want tends tend
+   tries try attempts attempt seeks seek likely used difficult easy hard possible necessary sufficient important
+   impossible robust sensitive equivalent similar close related invariant subject prior independent capable incapable
+   difference relationship relation connection gap trade-off tradeoff combination interplay number set class family
+   variety series range use problem task well such ability way ways amount access serve serves act acts contributes
+   contribute amenable converge converges translate translates generalize generalizes adapt adapts rather attributed
+   inspired motivated driven characterized specified defined given composed comprised derived obtained built trained`,
+);
