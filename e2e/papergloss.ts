@@ -37,6 +37,22 @@ async function entersPages(worker: Worker): Promise<void> {
     .toBe(1);
 }
 
+/** Waits for the content script to answer, for as long as a page with one takes; PDF tabs never have one. */
+async function entered(context: BrowserContext, url: string): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(async (address) => {
+    const until = Date.now() + 2000;
+    while (Date.now() < until) {
+      for (const tab of await chrome.tabs.query({})) {
+        if (tab.url !== address || tab.id === undefined) continue;
+        const message = { command: 'papers-here', input: {} };
+        if (await chrome.tabs.sendMessage(tab.id, message).catch(() => undefined)) return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, url);
+}
+
 export async function startPapergloss(options: LaunchOptions): Promise<Papergloss> {
   let now = await started(options);
   return {
@@ -49,6 +65,7 @@ export async function startPapergloss(options: LaunchOptions): Promise<Paperglos
     async read(address) {
       const reader = readerOf(await now.context.newPage());
       await reader.open(address);
+      await entered(now.context, reader.page.url());
       return reader;
     },
     popup: (about) => openPopup(now.context, now.extensionId, about),

@@ -9,6 +9,8 @@ export type Day = string;
 
 export type SourceName =
   | 'hugging-face'
+  /** Its list of a day, which knows the place but may be older than the paper's own page. */
+  | 'hugging-face-daily'
   | 'arxiv'
   | 'papers-with-code'
   | 'semantic-scholar'

@@ -15,18 +15,6 @@ export type Reason =
   | { kind: 'trending'; place: number; day: Day }
   | { kind: 'category'; category: string; announced: Announced };
 
-/** A paper of a digest and all reasons for it. */
-export interface DigestEntry {
-  id: PaperId;
-  why: Reason[];
-}
-
-/** A subscription that a digest had to do without, by its key, and why. */
-export interface DigestNote {
-  key: string;
-  problem: Problem;
-}
-
 /** The subscription to Hugging Face's daily papers. */
 export const HF_TRENDING: Subscription = { key: 'hf-trending', kind: 'hf-trending' };
 

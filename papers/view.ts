@@ -4,6 +4,8 @@ import type { Facet, PaperFacts, PaperRecord, PaperView, SourceName, Tldr } from
  * Whose word counts for a fact, first come first. Not every source speaks of every fact. What a page said is
  * always last: it never overwrites an API.
  *
+ * Hugging Face stands for the paper's own page there, then for its place in a daily list.
+ *
  * | facts                                              | order                                                     |
  * | -------------------------------------------------- | --------------------------------------------------------- |
  * | title, authors, abstract, dates, version, comment, | arXiv, Hugging Face, Semantic Scholar, Papers with Code,  |
@@ -18,15 +20,16 @@ const whoKnows = {
   bibliography: [
     'arxiv',
     'hugging-face',
+    'hugging-face-daily',
     'semantic-scholar',
     'papers-with-code',
     'openalex',
     'page',
   ],
   venue: ['semantic-scholar', 'openalex', 'arxiv', 'papers-with-code', 'page'],
-  community: ['hugging-face', 'papers-with-code', 'page'],
+  community: ['hugging-face', 'hugging-face-daily', 'papers-with-code', 'page'],
   citations: ['semantic-scholar', 'openalex', 'papers-with-code', 'page'],
-  tldr: ['hugging-face', 'semantic-scholar'],
+  tldr: ['hugging-face', 'hugging-face-daily', 'semantic-scholar'],
 } as const satisfies Record<string, readonly SourceName[]>;
 
 type OrderName = keyof typeof whoKnows;
@@ -106,8 +109,8 @@ function says(value: PaperFacts[keyof PaperFacts]): boolean {
 function readyTldr(record: PaperRecord): Tldr | undefined {
   const facet = firstWith(record, 'tldr');
   const text = facet?.facts.tldr;
-  const origin = whoKnows.tldr.find((source) => source === facet?.source);
-  return text && origin ? { text, origin } : undefined;
+  if (!facet || !text) return undefined;
+  return { text, origin: facet.source === 'semantic-scholar' ? 'semantic-scholar' : 'hugging-face' };
 }
 
 function madeTldr(title = '', abstract = '', makeTldr?: MakeTldr): Tldr | undefined {

@@ -11,7 +11,10 @@ export interface PaperRow {
   id: PaperId;
   facets: Partial<Record<SourceName, Facet>>;
   usedAt: Millis;
-  related?: { at: Millis; works: RelatedWork[] };
+  /** What each source holds for related to it. */
+  related?: { at: Millis; lists: RelatedWork[][] };
+  /** The telling words of the title, by which the cache itself finds related papers. */
+  terms: string[];
 }
 
 /** A paper that the reader keeps or has read. Never evicted. */
@@ -76,7 +79,7 @@ export const DATABASE_NAME = 'papergloss';
 export const db = new Dexie(DATABASE_NAME) as PaperglossDb;
 
 db.version(1).stores({
-  papers: 'id, usedAt',
+  papers: 'id, usedAt, *terms',
   shelf: 'id, savedAt, readAt',
   absences: '[id+source], at',
   digests: 'day',

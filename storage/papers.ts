@@ -2,7 +2,10 @@
 import { withFacet } from '../papers/merge.ts';
 import type { Facet, Millis, PaperId, PaperRecord } from '../papers/paper.ts';
 import type { RelatedWork } from '../papers/related.ts';
+import { termsOf } from '../papers/terms.ts';
+import { firstWith } from '../papers/view.ts';
 import { db, type PaperRow } from './db.ts';
+import { withRoom } from './room.ts';
 
 /** Everything known of a paper, or undefined when it was never met. */
 export async function readPaper(id: PaperId): Promise<PaperRow | undefined> {
@@ -20,17 +23,21 @@ export async function readPapers(ids: readonly PaperId[]): Promise<PaperRow[]> {
  * @param at milliseconds since the epoch; counts as a use of the paper
  */
 export async function addFacet(id: PaperId, facet: Facet, at: Millis): Promise<PaperRecord> {
-  return db.transaction('rw', db.papers, async () => {
-    const row = await db.papers.get(id);
-    const next = { ...row, ...withFacet(row ?? { id, facets: {} }, facet), usedAt: at };
-    await db.papers.put(next);
-    return next;
-  });
+  return withRoom(() =>
+    db.transaction('rw', db.papers, async () => {
+      const row = await db.papers.get(id);
+      const record = withFacet(row ?? { id, facets: {} }, facet);
+      const title = firstWith(record, 'title')?.facts.title ?? '';
+      const next = { ...row, ...record, terms: termsOf(title), usedAt: at };
+      await db.papers.put(next);
+      return next;
+    }),
+  );
 }
 
-/** Keeps the related works found for a paper that the cache knows. */
-export async function keepRelated(id: PaperId, works: RelatedWork[], at: Millis): Promise<void> {
-  await db.papers.update(id, { related: { at, works } });
+/** Keeps what each source holds for related to a paper that the cache knows. */
+export async function keepRelated(id: PaperId, lists: RelatedWork[][], at: Millis): Promise<void> {
+  await withRoom(() => db.papers.update(id, { related: { at, lists } }));
 }
 
 /** Notes that somebody looked at a paper, so that it is among the last to be evicted. */

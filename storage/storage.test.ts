@@ -15,6 +15,8 @@ import {
 import { hostStore } from './hosts.ts';
 import { watch } from './live.ts';
 import { addFacet, keepRelated, notePaperUse, readPaper, readPapers } from './papers.ts';
+import { relatedInCache } from './related.ts';
+import { evictBeyond, withRoom } from './room.ts';
 import { isSaved, readShelf, savedPapers, setRead, setSaved } from './shelf.ts';
 import { addSubscription, removeSubscription, subscriptions } from './subscriptions.ts';
 
@@ -52,15 +54,74 @@ describe('the cache', () => {
 
   test('keeps related works beside the facets, and both when either is added', async () => {
     await addFacet(slic, { source: 'arxiv', at: 1, facts: { title: 'T' } }, 1);
-    await keepRelated(slic, [{ id: bpo, title: 'B', origins: ['device'] }], 2);
+    await keepRelated(slic, [[{ id: bpo, title: 'B', origins: ['semantic-scholar'] }]], 2);
     await addFacet(slic, { source: 'openalex', at: 3, facts: { citations: 1 } }, 3);
-    expect((await readPaper(slic))?.related?.works).toHaveLength(1);
+    expect((await readPaper(slic))?.related?.lists).toHaveLength(1);
   });
 
   test('reads many, leaving out the unknown', async () => {
     await addFacet(slic, { source: 'arxiv', at: 1, facts: {} }, 1);
     await notePaperUse(slic, 9);
     expect((await readPapers([slic, bpo])).map((row) => [row.id, row.usedAt])).toEqual([[slic, 9]]);
+  });
+});
+
+describe('related works of the cache', () => {
+  const titled = (id: PaperId, title: string) =>
+    addFacet(id, { source: 'arxiv', at: 1, facts: { title } }, 1);
+
+  test('are those whose titles share rare words, the likest first, without the paper itself', async () => {
+    const [a, b, c] = ['2401.00001', '2401.00002', '2401.00003'] as [PaperId, PaperId, PaperId];
+    await titled(slic, 'Sequence Likelihood Calibration with Human Feedback');
+    await titled(a, 'Likelihood Calibration of Sequences from Human Feedback');
+    await titled(b, 'Human Feedback for Robots');
+    await titled(c, 'Black Hole Entropy');
+    expect((await relatedInCache(slic, 5)).map(({ id }) => id)).toEqual([a, b]);
+    expect((await relatedInCache(slic, 1)).map(({ id }) => id)).toEqual([a]);
+  });
+
+  test('are none for a paper without a title', async () => {
+    expect(await relatedInCache(slic, 5)).toEqual([]);
+  });
+});
+
+describe('the size of the cache', () => {
+  const many = ['2401.00001', '2401.00002', '2401.00003', '2401.00004'] as PaperId[];
+  const fill = async () => {
+    for (const [index, id] of many.entries()) {
+      await addFacet(id, { source: 'arxiv', at: 1, facts: { title: id } }, index);
+    }
+  };
+
+  test('is kept by dropping what was used least recently, never what is saved or in a digest', async () => {
+    await fill();
+    await setSaved(many[0]!, true, 9);
+    await keepDigest({
+      day: '2026-11-23',
+      madeAt: 1,
+      entries: [{ id: many[1]!, reasons: [] }],
+      problems: [],
+    });
+    await evictBeyond(2);
+    expect((await readPapers(many)).map(({ id }) => id)).toEqual([many[0], many[1]]);
+    expect(await evictBeyond(1)).toBe(0);
+  });
+
+  test('gives way once when the disk is full, and the write is done after all', async () => {
+    await fill();
+    let tries = 0;
+    const written = await withRoom(async () => {
+      tries++;
+      if (tries === 1) throw new DOMException('full', 'QuotaExceededError');
+      return 'written';
+    });
+    expect([written, tries, await db.papers.count()]).toEqual(['written', 2, 0]);
+  });
+
+  test('is not the matter of other failures, nor of a cache that is empty', async () => {
+    const fails = (error: unknown) => withRoom(() => Promise.reject(error));
+    await expect(fails(new Error('other'))).rejects.toThrow('other');
+    await expect(fails(new DOMException('full', 'QuotaExceededError'))).rejects.toThrow('full');
   });
 });
 

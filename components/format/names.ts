@@ -3,6 +3,7 @@ import type { SourceName, Tldr } from '../../papers/paper.ts';
 
 export const sourceNames: Record<SourceName | 'device', string> = {
   'hugging-face': 'Hugging Face',
+  'hugging-face-daily': 'Hugging Face',
   arxiv: 'arXiv',
   'papers-with-code': 'Papers with Code',
   'semantic-scholar': 'Semantic Scholar',

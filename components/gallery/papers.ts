@@ -1,4 +1,5 @@
-/** Real papers for the gallery. Titles, authors and identifiers are facts; what is said of the papers is in our words. */
+/** Real papers for the gallery: titles, authors and identifiers are facts, what is said of them is in our words.
+ * The three of `odd` (identifiers 0000.…) and the numbered co-authors of `higgs` only stand for hard cases. */
 import type { PaperId, PaperView } from '../../papers/paper.ts';
 import type { RelatedWork } from '../../papers/related.ts';
 

@@ -24,6 +24,15 @@ const FAR_AWAY = { x: 2, y: 2 };
 const STEPS = 6;
 const MOST_TABS = 300;
 
+/** A hand moves on only once the page has stopped scrolling. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+
 export function readerOf(page: Page): Reader {
   return {
     page,
@@ -36,6 +45,7 @@ export function readerOf(page: Page): Reader {
         : page.getByRole('link', { name: by }),
     async dwellOn(link) {
       await link.scrollIntoViewIfNeeded();
+      await settled(page);
       const [x, y] = await link.evaluate((element) => {
         const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
         return [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];

@@ -66,7 +66,7 @@ describe('the digest', () => {
       subscriptions: [HF_TRENDING],
       daily: async () => ({ entries: [listed(slic)] }),
     });
-    expect(facets).toEqual([[slic, 'hugging-face']]);
+    expect(facets).toEqual([[slic, 'hugging-face-daily']]);
   });
 
   test('has a note where a source failed, and all that the others gave', async () => {

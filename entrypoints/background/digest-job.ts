@@ -12,7 +12,7 @@ interface Listed {
 
 export interface DigestParts {
   subscriptions(): Promise<Subscription[]>;
-  /** Hugging Face's list of a day, the most upvoted first. */
+  /** Hugging Face's list of a day, each paper with its place in it. */
   daily(day: Day): Promise<{ entries: Listed[] }>;
   /** What arXiv's feed announces in any of the categories. */
   announcements(
@@ -66,11 +66,11 @@ async function trendingFinds(parts: DigestParts): Promise<Find[]> {
   for (const day of daysBefore(parts.now(), DAYS_BACK)) {
     const { entries } = await parts.daily(day);
     if (entries.length === 0) continue;
-    await keep(parts, 'hugging-face', entries);
-    return entries.map(({ id }, index) => ({
-      id,
-      reason: { kind: 'trending', place: index + 1, day },
-    }));
+    await keep(parts, 'hugging-face-daily', entries);
+    return entries
+      .map(({ id, facts }, index) => ({ id, place: facts.rank?.place ?? index + 1 }))
+      .toSorted((a, b) => a.place - b.place)
+      .map(({ id, place }) => ({ id, reason: { kind: 'trending', place, day } }));
   }
   return [];
 }

@@ -5,7 +5,8 @@ import { glossOf } from '../../gloss.ts';
 import { serveLookUps } from '../../look-up-port.ts';
 import { handle, isOurs, isOwnPage, type OwnCommands, type PageCommands } from '../../messages.ts';
 import { absentFrom, noteAbsence } from '../../storage/absences.ts';
-import { addFacet, notePaperUse, readPaper } from '../../storage/papers.ts';
+import { addFacet, keepRelated, notePaperUse, readPaper } from '../../storage/papers.ts';
+import { relatedInCache } from '../../storage/related.ts';
 import { isSaved } from '../../storage/shelf.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
@@ -16,21 +17,31 @@ import { createLookUp } from './look-up.ts';
 import { marksOf } from './marks.ts';
 import { makeMenu, watchCommand, watchMenu } from './menu.ts';
 import { enterOpenTabs, followPermission } from './page-script.ts';
+import { createRelated } from './related.ts';
 import { createSaving } from './saving.ts';
-import { lookUpSources, problemOf } from './sources.ts';
+import { lookUpSources, problemOf, relatedAskers } from './sources.ts';
+import { watchUpkeep } from './upkeep.ts';
+import { untilRetry } from './until-retry.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const lookUp = createLookUp({
-      sources: lookUpSources,
+      sources: () => lookUpSources,
       readPaper,
       addFacet,
       noteUse: notePaperUse,
       absentFrom,
       noteAbsence,
       isSaved,
-      related: async () => [],
+      related: createRelated({
+        askers: relatedAskers,
+        kept: async (id) => (await readPaper(id))?.related,
+        keep: keepRelated,
+        inCache: relatedInCache,
+        now: Date.now,
+      }),
+      untilRetry,
       viewOf: glossOf,
       problemOf,
       now: Date.now,
@@ -42,7 +53,11 @@ export default defineBackground({
 
     const fetching = watchFetching(lookUp);
 
-    serveLookUps((...ask) => void lookUp(...ask).catch(console.error));
+    serveLookUps((id, reach, onAnswer, signal) => {
+      lookUp(id, reach, onAnswer, signal).catch((error: unknown) => {
+        if (!signal.aborted) console.error(error);
+      });
+    });
     handle<PageCommands>(
       {
         'marks-of': (input) => marksOf(idsIn(input)),
@@ -63,6 +78,7 @@ export default defineBackground({
     watchMenu(toggle);
     watchCommand(toggle);
     watchDigestAlarm();
+    watchUpkeep(lookUp);
 
     browser.runtime.onInstalled.addListener(() => {
       void makeMenu();

@@ -3,6 +3,7 @@ import type { Answer } from '../../messages.ts';
 import type { Facet, PaperFacts, PaperId, PaperRecord, SourceName } from '../../papers/paper.ts';
 import { withFacet } from '../../papers/merge.ts';
 import type { Problem } from '../../papers/problem.ts';
+import type { RelatedWork } from '../../papers/related.ts';
 import { viewOf } from '../../papers/view.ts';
 import { createLookUp, type LookUpSource } from './look-up.ts';
 
@@ -90,16 +91,62 @@ describe('a paper met before', () => {
     const arxiv = world.source('arxiv');
     world.knows({ source: 'arxiv', at: 0, facts: { title: 'Old' } });
     world.now = 1000;
-    const telling = world.look();
+    void world.look();
     await world.settle();
     arxiv.fails({ source: 'arxiv', kind: 'unavailable' });
-    await telling;
+    await world.settle();
     expect(world.told.at(-1)).toMatchObject({
       done: true,
       view: { title: 'Old' },
       problems: [{ source: 'arxiv', kind: 'unavailable' }],
     });
     expect(world.record.facets.arxiv?.at).toBe(0);
+  });
+});
+
+describe('a card that stays open', () => {
+  test('fills in by itself once the source may be asked again', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const telling = world.look();
+    await world.settle();
+    arxiv.fails({ source: 'arxiv', kind: 'rate-limited', retryAt: 40_000 });
+    await world.settle();
+    expect(world.told.at(-1)).toMatchObject({ done: true, problems: [{ retryAt: 40_000 }] });
+    world.retry.resolve();
+    await world.settle();
+    arxiv.answers({ title: 'T' });
+    await telling;
+    expect(arxiv.asked).toBe(2);
+    expect(world.told.at(-1)).toMatchObject({ done: true, problems: [], view: { title: 'T' } });
+  });
+
+  test('is complete before a source that only enriches has answered, and takes no harm from its failure', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    const semanticScholar = world.source('semantic-scholar');
+    const telling = world.look();
+    await world.settle();
+    arxiv.answers({ title: 'T' });
+    await world.settle();
+    expect(world.told.at(-1)).toMatchObject({ done: true });
+    semanticScholar.fails({ source: 'semantic-scholar', kind: 'rate-limited' });
+    await telling;
+    expect(world.told.at(-1)).toMatchObject({ done: true, problems: [] });
+  });
+
+  test('shows related works when they come', async () => {
+    const world = fakeWorld();
+    const arxiv = world.source('arxiv');
+    world.newRelated = () => {
+      world.related = [{ id, title: 'R', origins: ['device'] }];
+      return true;
+    };
+    const telling = world.look();
+    await world.settle();
+    arxiv.answers({ title: 'T' });
+    await telling;
+    expect(world.told.at(-1)?.related).toHaveLength(1);
   });
 });
 
@@ -119,10 +166,10 @@ describe('what is remembered', () => {
   test('a failure is not, and is asked again', async () => {
     const world = fakeWorld();
     const arxiv = world.source('arxiv');
-    const telling = world.look();
+    void world.look();
     await world.settle();
     arxiv.fails({ source: 'arxiv', kind: 'garbled' });
-    await telling;
+    await world.settle();
     const again = world.look();
     await world.settle();
     expect(arxiv.asked).toBe(2);
@@ -135,11 +182,11 @@ describe('what is remembered', () => {
     const world = fakeWorld();
     const arxiv = world.source('arxiv');
     const huggingFace = world.source('hugging-face');
-    const telling = world.look();
+    void world.look();
     await world.settle();
     huggingFace.fails({ source: 'hugging-face', kind: 'timed-out' });
     arxiv.answers({ title: 'T' });
-    await telling;
+    await world.settle();
     expect(world.told.at(-1)).toMatchObject({
       view: { title: 'T' },
       problems: [{ source: 'hugging-face' }],
@@ -163,6 +210,9 @@ function fakeWorld() {
     now: 0,
     record: { id, facets: {} } as PaperRecord,
     told: [] as Answer[],
+    related: [] as RelatedWork[],
+    newRelated: () => false,
+    retry: Promise.withResolvers<void>(),
     knows: (facet: Facet) => (world.record = withFacet(world.record, facet)),
     settle: () => new Promise((resolve) => setTimeout(resolve)),
 
@@ -176,6 +226,7 @@ function fakeWorld() {
       };
       sources.push({
         name,
+        essential: name !== 'semantic-scholar',
         lifetime: 1000,
         paper: (_, { signal }) => {
           fake.asked++;
@@ -193,19 +244,22 @@ function fakeWorld() {
 
     async look(reach: 'cache' | 'network' = 'network', signal = new AbortController().signal) {
       lookUp ??= createLookUp({
-        sources,
+        sources: () => sources,
         readPaper: async () => world.record,
         addFacet: async (_, facet) => world.knows(facet),
         noteUse: async () => {},
         absentFrom: async () => absent,
         noteAbsence: async (_, source) => void absent.add(source),
         isSaved: async () => false,
-        related: async () => [],
+        related: { known: async () => world.related, refresh: async () => world.newRelated() },
+        untilRetry: () => world.retry.promise,
         viewOf,
         problemOf: (error) => (error instanceof FakeFailure ? error.problem : undefined),
         now: () => world.now,
       });
-      await lookUp(id, reach, (answer) => world.told.push(answer), signal);
+      await lookUp(id, reach, (answer) => world.told.push(answer), signal).catch((error) => {
+        if (!signal.aborted) throw error;
+      });
     },
   };
   let lookUp: ReturnType<typeof createLookUp> | undefined;

@@ -10,7 +10,7 @@ import type {
   SourceName,
 } from '../../papers/paper.ts';
 import type { Problem } from '../../papers/problem.ts';
-import type { RelatedWork } from '../../papers/related.ts';
+import type { Related } from './related.ts';
 import { shareRequests } from './shared-requests.ts';
 
 export type Priority = 'hover' | 'background';
@@ -19,6 +19,8 @@ export interface LookUpSource {
   name: SourceName;
   /** How long its facet counts as fresh. */
   lifetime: Millis;
+  /** Without them a card is not complete, and their failures are told. The others enrich it, or keep silent. */
+  essential: boolean;
   /** What the source says of the paper; undefined when it answers that it does not know it. */
   paper(
     id: PaperId,
@@ -27,17 +29,19 @@ export interface LookUpSource {
 }
 
 export interface LookUpParts {
-  sources: readonly LookUpSource[];
+  sources(): readonly LookUpSource[];
   readPaper(id: PaperId): Promise<PaperRecord | undefined>;
   addFacet(id: PaperId, facet: Facet, at: Millis): Promise<PaperRecord>;
   noteUse(id: PaperId, at: Millis): Promise<void>;
   absentFrom(id: PaperId, now: Millis): Promise<Set<SourceName>>;
   noteAbsence(id: PaperId, source: SourceName, at: Millis): Promise<void>;
   isSaved(id: PaperId): Promise<boolean>;
-  related(id: PaperId): Promise<RelatedWork[]>;
+  related: Related;
   viewOf(record: PaperRecord): PaperView;
   /** The problem that an exception tells of; undefined when it is none of a source's. */
   problemOf(error: unknown, source: SourceName): Problem | undefined;
+  /** Resolves when asking again makes sense, or never; rejects when the signal fires. */
+  untilRetry(problems: Problem[], signal: AbortSignal): Promise<void>;
   now(): Millis;
 }
 
@@ -50,64 +54,85 @@ export type LookUp = (
 ) => Promise<void>;
 
 export function createLookUp(parts: LookUpParts): LookUp {
-  const { now } = parts;
-  const ask = new Map(parts.sources.map((source) => [source, askers(source)] as const));
+  const { now, related } = parts;
 
   /** Asks a source and keeps what it says, once for all who ask together. */
-  function askers(source: LookUpSource) {
-    const askWith = (priority: Priority) =>
-      shareRequests(async (id: PaperId, signal: AbortSignal) => {
-        const facts = await source.paper(id, { signal, priority });
-        if (facts) await parts.addFacet(id, { source: source.name, at: now(), facts }, now());
-        else await parts.noteAbsence(id, source.name, now());
-      });
-    return { hover: askWith('hover'), background: askWith('background') };
-  }
+  const ask = shareRequests(
+    async ({ id, source, priority }: Asked, signal: AbortSignal) => {
+      const facts = await source.paper(id, { signal, priority });
+      if (facts) await parts.addFacet(id, { source: source.name, at: now(), facts }, now());
+      else await parts.noteAbsence(id, source.name, now());
+    },
+    ({ id, source, priority }) => `${source.name} ${priority} ${id}`,
+  );
 
-  function isDue(source: LookUpSource, record: PaperRecord, absent: Set<SourceName>): boolean {
-    const facet = record.facets[source.name];
-    return !absent.has(source.name) && (!facet || now() - facet.at >= source.lifetime);
+  async function dueSources(id: PaperId, priority: Priority): Promise<LookUpSource[]> {
+    const [record, absent] = await Promise.all([
+      parts.readPaper(id),
+      parts.absentFrom(id, now()),
+    ]);
+    return parts.sources().filter(({ name, lifetime, essential }) => {
+      if (absent.has(name) || (priority === 'background' && !essential)) return false;
+      const facet = record?.facets[name];
+      return !facet || now() - facet.at >= lifetime;
+    });
   }
 
   return async (id, reach, onAnswer, signal, priority = 'hover') => {
-    const problems = new Map<SourceName, Problem>();
-
     // One after the other, so that no older answer overtakes a newer one.
     let told = Promise.resolve();
+    let problems: Problem[] = [];
     const tell = (done: boolean): Promise<void> => (told = told.then(() => answer(done)));
 
     async function answer(done: boolean): Promise<void> {
-      const [record, saved, related] = await Promise.all([
+      const [record, saved, works] = await Promise.all([
         parts.readPaper(id),
         parts.isSaved(id),
-        parts.related(id),
+        related.known(id),
       ]);
       if (signal.aborted) return;
       const view = parts.viewOf(record ?? { id, facets: {} });
-      onAnswer({ view, saved, related, problems: [...problems.values()], done });
+      onAnswer({ view, saved, related: works, problems, done });
     }
 
-    const [record, absent] = await Promise.all([parts.readPaper(id), parts.absentFrom(id, now())]);
-    const due = parts.sources.filter((each) => isDue(each, record ?? { id, facets: {} }, absent));
-    await tell(due.length === 0);
-    if (reach === 'cache' || due.length === 0) {
-      if (record) await parts.noteUse(id, now());
-      return;
+    async function askAll(due: readonly LookUpSource[]): Promise<void> {
+      problems = [];
+      if (due.length === 0) return tell(true);
+      let essentialsOpen = due.filter(({ essential }) => essential).length;
+      await Promise.all(
+        due.map(async (source) => {
+          try {
+            await ask({ id, source, priority }, signal);
+          } catch (error) {
+            if (signal.aborted) return;
+            const problem = parts.problemOf(error, source.name);
+            if (!problem) throw error;
+            if (source.essential) problems = [...problems, problem];
+          }
+          if (source.essential) essentialsOpen -= 1;
+          await tell(essentialsOpen === 0);
+        }),
+      );
     }
-    let open = due.length;
-    await Promise.all(
-      due.map(async (source) => {
-        try {
-          await ask.get(source)![priority](id, signal);
-        } catch (error) {
-          if (signal.aborted) return;
-          const problem = parts.problemOf(error, source.name);
-          if (!problem) throw error;
-          problems.set(source.name, problem);
-        }
-        open -= 1;
-        await tell(open === 0);
-      }),
-    );
+
+    const due = await dueSources(id, priority);
+    await parts.noteUse(id, now());
+    const complete = !due.some(({ essential }) => essential);
+    if (reach === 'cache' || !complete) await tell(complete);
+    if (reach === 'cache') return;
+    await askAll(due);
+    if (priority === 'background' || signal.aborted) return;
+    if (await related.refresh(id, signal).catch(() => false)) await tell(true);
+    // A card that stays open fills in by itself once the source may be asked again.
+    while (problems.length > 0 && !signal.aborted) {
+      await parts.untilRetry(problems, signal);
+      await askAll(await dueSources(id, priority));
+    }
   };
+}
+
+interface Asked {
+  id: PaperId;
+  source: LookUpSource;
+  priority: Priority;
 }

@@ -12,7 +12,11 @@ export function createSaving(afterSave: AfterSave) {
   async function save(id: PaperId, saved: boolean): Promise<{ saved: boolean }> {
     const changed = await setSaved(id, saved, Date.now());
     if (changed) await tellTabs(await marksOf([id]));
-    if (changed && saved) afterSave(id);
+    if (changed && saved) {
+      // What the reader saved is not the browser's to throw away. Workers of Chromium lack the call, and have the permission.
+      void navigator.storage.persist?.();
+      afterSave(id);
+    }
     return { saved };
   }
   return {

@@ -1,40 +1,49 @@
 /** One request for all who want the same thing at the same time; given up when none of them wants it any more. */
 
-/** @param run what to do for a key; its signal fires when the last of those waiting has gone */
-export function shareRequests<K, V>(
-  run: (key: K, signal: AbortSignal) => Promise<V>,
-): (key: K, signal: AbortSignal) => Promise<V> {
-  interface Flight {
-    result: Promise<V>;
-    waiting: number;
-    stop: AbortController;
-  }
-  const flights = new Map<K, Flight>();
+interface Flight<V> {
+  result: Promise<V>;
+  waiting: number;
+  stop: AbortController;
+}
 
-  function takeOff(key: K): Flight {
+/**
+ * @param run what to do for a wish; its signal fires when the last of those waiting has gone
+ * @param keyOf tells which wishes are the same
+ */
+export function shareRequests<Wish, V>(
+  run: (wish: Wish, signal: AbortSignal) => Promise<V>,
+  keyOf: (wish: Wish) => string = String,
+): (wish: Wish, signal: AbortSignal) => Promise<V> {
+  const flights = new Map<string, Flight<V>>();
+
+  function takeOff(key: string, wish: Wish): Flight<V> {
     const stop = new AbortController();
-    const flight: Flight = { result: run(key, stop.signal), waiting: 0, stop };
+    const flight = { result: run(wish, stop.signal), waiting: 0, stop };
     flights.set(key, flight);
-    const land = (): void => {
-      if (flights.get(key) === flight) flights.delete(key);
-    };
+    const land = (): void => forget(key, flight);
     flight.result.then(land, land);
     return flight;
   }
 
-  return async (key, signal) => {
+  function forget(key: string, flight: Flight<V>): void {
+    if (flights.get(key) === flight) flights.delete(key);
+  }
+
+  return async (wish, signal) => {
     signal.throwIfAborted();
-    const flight = flights.get(key) ?? takeOff(key);
+    const key = keyOf(wish);
+    const flight = flights.get(key) ?? takeOff(key, wish);
     flight.waiting++;
-    const gone = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
+    const { promise: gone, reject } = Promise.withResolvers<never>();
+    const leave = (): void => reject(signal.reason);
+    signal.addEventListener('abort', leave, { once: true });
     try {
       return await Promise.race([flight.result, gone]);
     } finally {
+      signal.removeEventListener('abort', leave);
       flight.waiting--;
       if (flight.waiting === 0) {
-        if (flights.get(key) === flight) flights.delete(key);
+        forget(key, flight);
         flight.stop.abort();
       }
     }

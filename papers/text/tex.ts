@@ -1,4 +1,5 @@
-import { controlSymbols, declarations, looks } from './tex-commands.ts';
+import { controlSymbols, declarations } from './tex-commands.ts';
+import { argumentCommand, type Reading } from './tex-arguments.ts';
 import { argumentAt, commandAt, groupEnd, mathAt } from './tex-scan.ts';
 import { accented, asScript, isAccent, symbolFor } from './tex-symbols.ts';
 import { readableTypography } from './typography.ts';
@@ -8,17 +9,17 @@ import { readableTypography } from './typography.ts';
  * looks. What has none stays exactly as it came: a formula is read whole or not at all, an unknown command is kept.
  */
 export function readableTex(source: string): string {
-  if (!/[\\$^~`{]|--/.test(source)) return source;
+  if (source.length > LONGEST_TEXT || !/[\\$^~`{]|--/.test(source)) return source;
   return read(readableTypography(source), 'text').shown;
 }
 
 type Mode = 'text' | 'math';
 
-/** `sure` is false when something was met that has no obvious reading. */
-interface Reading {
-  shown: string;
-  sure: boolean;
-}
+/** Five times the longest abstract that arXiv takes; what is longer is no abstract, and not worth the time. */
+const LONGEST_TEXT = 10_000;
+
+/** Letters with an accent are short; so nothing long is read twice. */
+const LONGEST_ACCENTED = 20;
 
 interface Step extends Reading {
   end: number;
@@ -109,84 +110,63 @@ function scriptStep(source: string, at: number): Step {
 }
 
 function commandStep(source: string, at: number, mode: Mode): Step {
-  const command = commandAt(source, at);
-  const { name, end } = command;
-  const raw = as(source.slice(at, end), end, false);
-  const argument = argumentAt(source, end);
-  const inside = argument && read(argument.inside, mode);
-
-  if (isAccent(name) && argument && inside) {
-    const letter = accented(name, inside.shown);
-    if (letter) return as(letter, argument.end);
-  }
-  if (Object.hasOwn(controlSymbols, name)) return as(controlSymbols[name] ?? '', end);
-  if (name === 'not' && argument && inside?.sure)
-    return as(`${inside.shown}\u0338`.normalize('NFC'), argument.end);
-  if (declarations.has(name)) return as('', skipSpaces(source, end));
-  if (argument && inside && source.charAt(skipSpaces(source, end)) === '{') {
-    const step = withArguments(name, source, argument.end, inside, mode, argument.inside);
-    if (step) return step;
-  } else if (looks.has(name) && mode === 'math' && argument && inside) {
-    return as(inside.shown, argument.end, inside.sure);
-  }
+  const { name, end } = commandAt(source, at);
+  const step =
+    accentStep(name, source, end, mode) ??
+    signStep(name, source, end) ??
+    argumentsStep(name, source, at, end, mode);
+  if (step) return step;
   const symbol = symbolFor(name);
-  return symbol === undefined
-    ? raw
-    : as(symbol, mode === 'text' ? commandEnd(source, end, symbol) : end);
+  if (symbol === undefined) return unknownStep(source, at, end);
+  return as(symbol, mode === 'text' ? commandEnd(source, end, symbol) : end);
 }
 
-/** A command whose argument stands in braces; `undefined` when it is none that we know. */
-function withArguments(
+/** A command that nobody knows stays, with the braces of its argument. */
+function unknownStep(source: string, at: number, end: number): Step {
+  const command = source.slice(at, end);
+  const close = source.charAt(end) === '{' ? groupEnd(source, end) : -1;
+  if (close < 0) return as(command, end, false);
+  const inside = read(source.slice(end + 1, close - 1), 'text').shown;
+  return as(`${command}{${inside}}`, close, false);
+}
+
+/** `\'e`, `\v{s}`, `\hat x`, and `\not` with the sign that it strikes out. */
+function accentStep(name: string, source: string, end: number, mode: Mode): Step | undefined {
+  if (!isAccent(name) && name !== 'not') return undefined;
+  const argument = argumentAt(source, end);
+  if (!argument || argument.inside.length > LONGEST_ACCENTED) return undefined;
+  const { shown, sure } = read(argument.inside, mode);
+  if (name === 'not') return sure ? as(`${shown}\u0338`.normalize('NFC'), argument.end) : undefined;
+  const letter = accented(name, shown);
+  return letter === undefined ? undefined : as(letter, argument.end);
+}
+
+function signStep(name: string, source: string, end: number): Step | undefined {
+  if (Object.hasOwn(controlSymbols, name)) return as(controlSymbols[name] ?? '', end);
+  return declarations.has(name) ? as('', skipSpaces(source, end)) : undefined;
+}
+
+function argumentsStep(
   name: string,
   source: string,
-  end: number,
-  inside: Reading,
+  at: number,
+  commandEndsAt: number,
   mode: Mode,
-  rawInside: string,
 ): Step | undefined {
-  const next = () => argumentAt(source, end);
-  switch (name) {
-    case 'textsuperscript':
-    case 'textsubscript': {
-      const mark = name === 'textsuperscript' ? '^' : '_';
-      return as(asScript(mark, inside.shown) ?? inside.shown, end, inside.sure);
-    }
-    case 'url':
-      return as(rawInside.replaceAll(/\\([_%#&~])/g, '$1'), end);
-    case 'footnote':
-      return as(` (${inside.shown})`, end, inside.sure);
-    case 'sqrt':
-      return as(
-        /^[\p{L}\p{N}]$/u.test(inside.shown) || /^\d+$/.test(inside.shown)
-          ? `√${inside.shown}`
-          : `√(${inside.shown})`,
-        end,
-        inside.sure,
-      );
-    case 'unicode': {
-      const code = Number(rawInside.replace(/^x/i, '0x'));
-      return code > 31 && code < 0x110000 ? as(String.fromCodePoint(code), end) : undefined;
-    }
-    case 'frac':
-    case 'tfrac':
-    case 'dfrac': {
-      const below = next();
-      const lower = below && read(below.inside, mode);
-      if (!below || !lower || !/^[\p{L}\p{N}.]+$/u.test(inside.shown + lower.shown))
-        return undefined;
-      return as(`${inside.shown}/${lower.shown}`, below.end, inside.sure && lower.sure);
-    }
-    case 'href':
-    case 'textcolor': {
-      const text = next();
-      const inner = text && read(text.inside, mode);
-      return text && inner && as(inner.shown, text.end, inner.sure);
-    }
-    case 'mathbb':
-      return as(symbolFor(`mathbb{${inside.shown}}`) ?? inside.shown, end, inside.sure);
-    default:
-      return looks.has(name) ? as(inside.shown, end, inside.sure) : undefined;
+  const command = argumentCommand(name);
+  // `\bm v`: only in formulas may the braces be missing.
+  const braced = source.charAt(skipSpaces(source, commandEndsAt)) === '{';
+  if (!command || !(braced || mode === 'math')) return undefined;
+  const inside: string[] = [];
+  let end = commandEndsAt;
+  while (inside.length < command.arguments) {
+    const argument = argumentAt(source, end);
+    if (!argument) return undefined;
+    inside.push(argument.inside);
+    end = argument.end;
   }
+  const reading = command.reading(inside, (text) => read(text, mode));
+  return reading ? as(reading.shown, end, reading.sure) : as(source.slice(at, end), end, false);
 }
 
 function skipSpaces(source: string, at: number): number {

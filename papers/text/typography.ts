@@ -1,4 +1,7 @@
 const ADDRESS = String.raw`https?:\/\/[^\s{}\\$]+`;
+// Two backticks, not three (a code block) nor an accent's one.
+const OPENING = '(?<![`\\\\])``(?!`)';
+const UNTIL_CLOSED = "((?:(?!``|'').)*)''";
 
 /**
  * TeX's ways to type quotes, dashes and unbreakable spaces, where they can be nothing else:
@@ -6,9 +9,12 @@ const ADDRESS = String.raw`https?:\/\/[^\s{}\\$]+`;
  */
 export function readableTypography(text: string): string {
   const quoted = text.replace(
-    new RegExp(`(${ADDRESS})|(?<![\`\\\\])\`\`(?!\`)((?:(?!\`\`|'').)*)(''|")?`, 'gs'),
-    (all, address, inside: string = '', end?: string) =>
-      address ? all : `“${inside}${end ? '”' : ''}`,
+    new RegExp(`(${ADDRESS})|${OPENING}(?:${UNTIL_CLOSED}|([^"\`]*)")?`, 'gs'),
+    (all, address, closed?: string, closedOtherwise?: string) => {
+      if (address) return all;
+      const inside = closed ?? closedOtherwise;
+      return inside === undefined ? '“' : `“${inside}”`;
+    },
   );
   return quoted.replace(
     new RegExp(`(${ADDRESS})|(?<!-)(---?)(?!-)|~`, 'g'),

@@ -26,6 +26,7 @@ export function watchHands(parts: HandsParts): Hands {
   const listening = { capture: true, passive: true, signal };
   let under: Anchor | undefined;
   let pointer: Point | undefined;
+  let waiting = new AbortController();
 
   document.addEventListener(
     'pointerover',
@@ -35,7 +36,7 @@ export function watchHands(parts: HandsParts): Hands {
       if (anchor === under) return;
       if (under) dispatch({ type: 'leave', link: under });
       under = anchor;
-      if (anchor) enterOnceMoved(anchor, event);
+      if (anchor) enterOnceMoved(anchor);
     },
     listening,
   );
@@ -49,20 +50,21 @@ export function watchHands(parts: HandsParts): Hands {
   );
 
   /** A link that scrolled under a still pointer is not dwelt on until the pointer moves on it. */
-  function enterOnceMoved(anchor: Anchor, over: PointerEvent): void {
+  function enterOnceMoved(anchor: Anchor): void {
     const enter = (at: Point): void => {
       const box = cardBox();
       const towardsCard = Boolean(box && pointer && isNearer(pointer, at, box));
       pointer = at;
       dispatch({ type: 'enter', link: anchor, by: 'pointer', towardsCard });
     };
-    const watch = new AbortController();
+    waiting.abort();
+    const watch = (waiting = new AbortController());
     document.addEventListener(
       'pointermove',
       (move) => {
         if (!move.isTrusted) return;
         if (under !== anchor) return watch.abort();
-        if (move.movementX === 0 && move.movementY === 0 && scrolledSince(over)) return;
+        if (move.movementX === 0 && move.movementY === 0) return;
         watch.abort();
         enter({ x: move.clientX, y: move.clientY });
       },
@@ -70,13 +72,11 @@ export function watchHands(parts: HandsParts): Hands {
     );
   }
 
-  let lastScroll = -Infinity;
-  const scrolledSince = (over: PointerEvent): boolean => over.timeStamp - lastScroll < 200;
   document.addEventListener(
     'scroll',
-    (event) => {
-      lastScroll = event.timeStamp;
+    () => {
       dispatch({ type: 'scroll' });
+      if (under) enterOnceMoved(under);
     },
     listening,
   );
