@@ -1,6 +1,5 @@
 /** What a reader follows, and why a digest shows a paper. */
-import type { Day, PaperId } from './paper.ts';
-import type { Problem } from './problem.ts';
+import type { Day } from './paper.ts';
 
 /** How arXiv's feeds announce a paper: new, cross-listed from another category, or a new version of either. */
 export type Announced = 'new' | 'cross' | 'replace' | 'replace-cross';

@@ -2,14 +2,9 @@ import { expect, test } from 'vitest';
 import { likeness, termsOf } from './terms.ts';
 
 test('the telling words of a title are in lower case, in the singular, each once', () => {
-  expect(termsOf('The Large N Limits of Superconformal Field Theories: Fields and Supergravity')).toEqual([
-    'large',
-    'limit',
-    'superconformal',
-    'field',
-    'theorie',
-    'supergravity',
-  ]);
+  expect(
+    termsOf('The Large N Limits of Superconformal Field Theories: Fields and Supergravity'),
+  ).toEqual(['large', 'limit', 'superconformal', 'field', 'theorie', 'supergravity']);
 });
 
 test('accents do not keep words apart', () => {

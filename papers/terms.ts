@@ -11,7 +11,11 @@ const SHORTEST = 3;
 
 /** Its words in lower case, each once, without those that say nothing; a plural counts as its singular. */
 export function termsOf(title: string): string[] {
-  const words = title.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu);
+  const words = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
   const telling = (words ?? [])
     .filter((word) => word.length >= SHORTEST && !COMMON.has(word))
     .map((word) => word.replace(/(?<=[^su])s$/, ''));
@@ -28,7 +32,10 @@ export function likeness(
   documents: { withTerm: readonly number[]; all: number },
   lengths: readonly [number, number],
 ): number {
-  const rarity = documents.withTerm.reduce((sum, count) => sum + Math.log(1 + documents.all / count), 0);
+  const rarity = documents.withTerm.reduce(
+    (sum, count) => sum + Math.log(1 + documents.all / count),
+    0,
+  );
   const rarest = Math.log(1 + documents.all);
   return rarity / rarest / Math.sqrt(Math.max(1, lengths[0]) * Math.max(1, lengths[1]));
 }

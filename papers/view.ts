@@ -110,7 +110,10 @@ function readyTldr(record: PaperRecord): Tldr | undefined {
   const facet = firstWith(record, 'tldr');
   const text = facet?.facts.tldr;
   if (!facet || !text) return undefined;
-  return { text, origin: facet.source === 'semantic-scholar' ? 'semantic-scholar' : 'hugging-face' };
+  return {
+    text,
+    origin: facet.source === 'semantic-scholar' ? 'semantic-scholar' : 'hugging-face',
+  };
 }
 
 function madeTldr(title = '', abstract = '', makeTldr?: MakeTldr): Tldr | undefined {

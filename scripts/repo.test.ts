@@ -34,7 +34,7 @@ const RULES: Rule[] = [
 ];
 
 const files = sourceFiles();
-const product = files.filter((file) => !/\.test\.tsx?$/.test(file));
+const product = files.filter((file) => !/\.test\.tsx?$|\/testing\//.test(file));
 const within = (place: string) => product.filter((file) => folderOf(file) === place);
 
 describe('imports', () => {

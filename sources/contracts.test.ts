@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { PaperId } from '../papers/paper.ts';
@@ -8,9 +10,22 @@ import { ranked, readList } from './hugging-face/list.ts';
 import { createSemanticScholar, readBatch, readRecommendations } from './semantic-scholar/index.ts';
 import { problemOf, SourceError } from './source-error.ts';
 import { json } from './testing/fake-upstream.ts';
-import { noRecordings, recorded } from './testing/recorded.ts';
 import { setUp } from './testing/set-up.ts';
 import { problemWith, settled } from './testing/settled.ts';
+
+/** Replies of the real services, recorded by others, beside the checkout; absent in most places. */
+const FOLDER = new URL('../../shared/data/', import.meta.url);
+const noRecordings = !existsSync(FOLDER);
+if (noRecordings) console.info('No recorded replies in ../shared/data: their tests are skipped.');
+
+function recorded(folder: string, name: RegExp): { file: string; text: string }[] {
+  const path = new URL(`${folder}/`, FOLDER);
+  const files = existsSync(path) ? readdirSync(path).filter((file) => name.test(file)) : [];
+  return files.toSorted().map((file) => {
+    const bytes = readFileSync(new URL(file, path));
+    return { file, text: (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') };
+  });
+}
 
 const isDay = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
 /** TeX that a reader should never meet: an accent, a command that only changes the looks. */

@@ -186,5 +186,5 @@ test.each([
 ])('thousands of %s are read in one go', (piece) => {
   const times = Math.floor(4_500 / piece.length);
   for (const source of [piece.repeat(times), piece.repeat(times) + '}'.repeat(times)])
-    expect(cleanText(source)?.length).toBeLessThanOrEqual(source.length);
+    expect((cleanText(source) ?? '').length).toBeLessThanOrEqual(source.length);
 });

@@ -10,7 +10,9 @@ import { readableTypography } from './typography.ts';
  */
 export function readableTex(source: string): string {
   if (source.length > LONGEST_TEXT || !/[\\$^~`{]|--/.test(source)) return source;
-  return read(readableTypography(source), 'text').shown;
+  return nesting(source) > DEEPEST_NESTING
+    ? source
+    : read(readableTypography(source), 'text').shown;
 }
 
 type Mode = 'text' | 'math';
@@ -18,8 +20,21 @@ type Mode = 'text' | 'math';
 /** Five times the longest abstract that arXiv takes; what is longer is no abstract, and not worth the time. */
 const LONGEST_TEXT = 10_000;
 
+/** No author nests this deep; a text made to exhaust the reader's stack does. */
+const DEEPEST_NESTING = 40;
+
 /** Letters with an accent are short; so nothing long is read twice. */
 const LONGEST_ACCENTED = 20;
+
+function nesting(source: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const sign of source) {
+    if (sign === '{') deepest = Math.max(deepest, ++depth);
+    if (sign === '}') depth -= 1;
+  }
+  return deepest;
+}
 
 interface Step extends Reading {
   end: number;
