@@ -12,6 +12,8 @@ export type SourceName =
   /** Its list of a day, which knows the place but may be older than the paper's own page. */
   | 'hugging-face-daily'
   | 'arxiv'
+  /** Its feed of a day, which says less of a paper than its API. */
+  | 'arxiv-feed'
   | 'papers-with-code'
   | 'semantic-scholar'
   | 'openalex'

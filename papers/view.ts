@@ -4,7 +4,8 @@ import type { Facet, PaperFacts, PaperRecord, PaperView, SourceName, Tldr } from
  * Whose word counts for a fact, first come first. Not every source speaks of every fact. What a page said is
  * always last: it never overwrites an API.
  *
- * Hugging Face stands for the paper's own page there, then for its place in a daily list.
+ * Hugging Face stands for the paper's own page there, then for its place in a daily list; arXiv for its API, then
+ * for its feed of the day.
  *
  * | facts                                              | order                                                     |
  * | -------------------------------------------------- | --------------------------------------------------------- |
@@ -19,6 +20,7 @@ import type { Facet, PaperFacts, PaperRecord, PaperView, SourceName, Tldr } from
 const whoKnows = {
   bibliography: [
     'arxiv',
+    'arxiv-feed',
     'hugging-face',
     'hugging-face-daily',
     'semantic-scholar',
@@ -100,6 +102,11 @@ export function firstWith(record: PaperRecord, name: keyof PaperFacts): Facet | 
   return order
     .map((source) => record.facets[source])
     .find((facet) => facet && says(facet.facts[name]));
+}
+
+/** The title by the order above, empty when nobody knows it. */
+export function titleOf(record: PaperRecord): string {
+  return firstWith(record, 'title')?.facts.title ?? '';
 }
 
 function says(value: PaperFacts[keyof PaperFacts]): boolean {

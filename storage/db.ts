@@ -4,6 +4,8 @@ import type { Facet, Millis, PaperId, SourceName } from '../papers/paper.ts';
 import type { Digest } from '../papers/digest.ts';
 import { HF_TRENDING, type Subscription } from '../papers/subscription.ts';
 import type { ProblemKind } from '../papers/problem.ts';
+import { termsOf } from '../papers/terms.ts';
+import { titleOf } from '../papers/view.ts';
 import type { RelatedWork } from '../papers/related.ts';
 
 /** A paper of the cache: the newest facet of each source, and when somebody last looked. */
@@ -79,15 +81,26 @@ export const DATABASE_NAME = 'papergloss';
 export const db = new Dexie(DATABASE_NAME) as PaperglossDb;
 
 db.version(1).stores({
-  papers: 'id, usedAt, *terms',
+  papers: 'id, usedAt',
   shelf: 'id, savedAt, readAt',
   absences: '[id+source], at',
   digests: 'day',
   shown: 'id, at',
   subscriptions: 'key',
   hosts: 'host',
-  fetchJobs: 'key',
 });
+
+// Related papers are found by the words of their titles; the list of papers to fetch outlives the worker.
+db.version(2)
+  .stores({ papers: 'id, usedAt, *terms', fetchJobs: 'key' })
+  .upgrade((transaction) =>
+    transaction
+      .table<PaperRow>('papers')
+      .toCollection()
+      .modify((row) => {
+        row.terms = termsOf(titleOf(row));
+      }),
+  );
 
 // A digest on the first day, before anybody has chosen anything. Runs once, when the database is made.
 db.on('populate', (transaction) =>

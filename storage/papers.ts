@@ -3,7 +3,7 @@ import { withFacet } from '../papers/merge.ts';
 import type { Facet, Millis, PaperId, PaperRecord } from '../papers/paper.ts';
 import type { RelatedWork } from '../papers/related.ts';
 import { termsOf } from '../papers/terms.ts';
-import { firstWith } from '../papers/view.ts';
+import { titleOf } from '../papers/view.ts';
 import { db, type PaperRow } from './db.ts';
 import { withRoom } from './room.ts';
 
@@ -27,8 +27,7 @@ export async function addFacet(id: PaperId, facet: Facet, at: Millis): Promise<P
     db.transaction('rw', db.papers, async () => {
       const row = await db.papers.get(id);
       const record = withFacet(row ?? { id, facets: {} }, facet);
-      const title = firstWith(record, 'title')?.facts.title ?? '';
-      const next = { ...row, ...record, terms: termsOf(title), usedAt: at };
+      const next = { ...row, ...record, terms: termsOf(titleOf(record)), usedAt: at };
       await db.papers.put(next);
       return next;
     }),

@@ -5,6 +5,7 @@ export const sourceNames: Record<SourceName | 'device', string> = {
   'hugging-face': 'Hugging Face',
   'hugging-face-daily': 'Hugging Face',
   arxiv: 'arXiv',
+  'arxiv-feed': 'arXiv',
   'papers-with-code': 'Papers with Code',
   'semantic-scholar': 'Semantic Scholar',
   openalex: 'OpenAlex',

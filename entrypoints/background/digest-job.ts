@@ -77,7 +77,7 @@ async function trendingFinds(parts: DigestParts): Promise<Find[]> {
 
 async function categoryFinds(parts: DigestParts, followed: string[]): Promise<Find[]> {
   const { entries } = await parts.announcements(followed);
-  await keep(parts, 'arxiv', entries);
+  await keep(parts, 'arxiv-feed', entries);
   return entries.map(({ id, kind, categories }) => ({
     id,
     reason: {

@@ -67,10 +67,7 @@ export function createLookUp(parts: LookUpParts): LookUp {
   );
 
   async function dueSources(id: PaperId, priority: Priority): Promise<LookUpSource[]> {
-    const [record, absent] = await Promise.all([
-      parts.readPaper(id),
-      parts.absentFrom(id, now()),
-    ]);
+    const [record, absent] = await Promise.all([parts.readPaper(id), parts.absentFrom(id, now())]);
     return parts.sources().filter(({ name, lifetime, essential }) => {
       if (absent.has(name) || (priority === 'background' && !essential)) return false;
       const facet = record?.facets[name];

@@ -40,7 +40,8 @@ export const lookUpSources: LookUpSource[] = [
 /** Who is asked for related works. */
 export const relatedAskers = [
   (id: PaperId, signal: AbortSignal) => papersWithCode.related(id, MOST_RELATED, { signal }),
-  (id: PaperId, signal: AbortSignal) => semanticScholar.recommendations(id, MOST_RELATED, { signal }),
+  (id: PaperId, signal: AbortSignal) =>
+    semanticScholar.recommendations(id, MOST_RELATED, { signal }),
 ];
 
 /** A failure that is none of a source's own is our bug, and is not to be shown as theirs. */
