@@ -1,4 +1,4 @@
-import { abstractUrl } from '../format/links.ts';
+import { abstractUrl } from '../../papers/paper-urls.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Out } from '../ui/Out.tsx';
 import { standingOf, type CardState } from './card-state.ts';

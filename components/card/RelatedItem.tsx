@@ -1,6 +1,6 @@
 import type { RelatedWork } from '../../papers/related.ts';
 import { yearOf } from '../format/dates.ts';
-import { abstractUrl } from '../format/links.ts';
+import { abstractUrl } from '../../papers/paper-urls.ts';
 import { sourceNames } from '../format/names.ts';
 import { compact, nounFor } from '../format/numbers.ts';
 import { Out } from '../ui/Out.tsx';

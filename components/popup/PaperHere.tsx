@@ -5,7 +5,7 @@ import { Signals } from '../card/Signals.tsx';
 import { Skeleton } from '../card/Skeleton.tsx';
 import { Ways } from '../card/Ways.tsx';
 import { Withdrawn } from '../card/Withdrawn.tsx';
-import { abstractUrl } from '../format/links.ts';
+import { abstractUrl } from '../../papers/paper-urls.ts';
 import { Gloss } from '../ui/Gloss.tsx';
 import { Out } from '../ui/Out.tsx';
 import { SaveButton } from '../ui/SaveButton.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Millis } from '../../papers/paper.ts';
-import { abstractUrl, pdfUrl } from '../format/links.ts';
+import { abstractUrl, pdfUrl } from '../../papers/paper-urls.ts';
 import { Out } from '../ui/Out.tsx';
 import { SaveButton } from '../ui/SaveButton.tsx';
 import type { Row } from './types.ts';

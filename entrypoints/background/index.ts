@@ -27,7 +27,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const lookUp = createLookUp({
-      sources: () => lookUpSources,
+      sources: lookUpSources,
       readPaper,
       addFacet,
       noteUse: notePaperUse,

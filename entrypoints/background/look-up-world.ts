@@ -58,7 +58,7 @@ export function fakeWorld() {
 
     async look(reach: 'cache' | 'network' = 'network', signal = new AbortController().signal) {
       lookUp ??= createLookUp({
-        sources: () => sources,
+        sources: async () => sources,
         readPaper: async () => world.record,
         addFacet: async (_, facet) => world.knows(facet),
         noteUse: async () => {},

@@ -29,7 +29,7 @@ export interface LookUpSource {
 }
 
 export interface LookUpParts {
-  sources(): readonly LookUpSource[];
+  sources(): Promise<readonly LookUpSource[]>;
   readPaper(id: PaperId): Promise<PaperRecord | undefined>;
   addFacet(id: PaperId, facet: Facet, at: Millis): Promise<PaperRecord>;
   noteUse(id: PaperId, at: Millis): Promise<void>;
@@ -67,8 +67,12 @@ export function createLookUp(parts: LookUpParts): LookUp {
   );
 
   async function dueSources(id: PaperId, priority: Priority): Promise<LookUpSource[]> {
-    const [record, absent] = await Promise.all([parts.readPaper(id), parts.absentFrom(id, now())]);
-    return parts.sources().filter(({ name, lifetime, essential }) => {
+    const [sources, record, absent] = await Promise.all([
+      parts.sources(),
+      parts.readPaper(id),
+      parts.absentFrom(id, now()),
+    ]);
+    return sources.filter(({ name, lifetime, essential }) => {
       if (absent.has(name) || (priority === 'background' && !essential)) return false;
       const facet = record?.facets[name];
       return !facet || now() - facet.at >= lifetime;

@@ -4,9 +4,11 @@ import type { Millis, PaperId } from '../../papers/paper.ts';
 import type { RelatedWork } from '../../papers/related.ts';
 import { shareRequests } from './shared-requests.ts';
 
+/** Asks one source for the works nearest to a paper, the nearest first. */
+export type RelatedAsker = (id: PaperId, signal: AbortSignal) => Promise<RelatedWork[]>;
+
 export interface RelatedParts {
-  /** Each asks one source for the nearest first. */
-  askers: ((id: PaperId, signal: AbortSignal) => Promise<RelatedWork[]>)[];
+  askers(): Promise<RelatedAsker[]>;
   kept(id: PaperId): Promise<{ at: Millis; lists: RelatedWork[][] } | undefined>;
   keep(id: PaperId, lists: RelatedWork[][], at: Millis): Promise<void>;
   inCache(id: PaperId, limit: number): Promise<RelatedWork[]>;
@@ -25,7 +27,7 @@ const MOST_SHOWN = 5;
 
 export function createRelated({ askers, kept, keep, inCache, now }: RelatedParts): Related {
   const ask = shareRequests(async (id: PaperId, signal: AbortSignal) => {
-    const answers = await Promise.allSettled(askers.map((each) => each(id, signal)));
+    const answers = await Promise.allSettled((await askers()).map((each) => each(id, signal)));
     signal.throwIfAborted();
     const lists = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
     // A failure is not an answer: where all failed, the next card asks again.

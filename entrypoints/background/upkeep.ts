@@ -1,6 +1,7 @@
 /** What is seen to whenever the worker starts or the network comes back. */
 import { readPapers } from '../../storage/papers.ts';
-import { evictBeyond, PAPERS_KEPT } from '../../storage/room.ts';
+import { evictBeyond } from '../../storage/room.ts';
+import { readSettings } from '../../storage/settings.ts';
 import { savedPapers } from '../../storage/shelf.ts';
 import type { LookUp } from './look-up.ts';
 
@@ -8,7 +9,9 @@ export function watchUpkeep(lookUp: LookUp): void {
   const fillIn = (): void => void fillInSaved(lookUp).catch(console.error);
   globalThis.addEventListener('online', fillIn);
   fillIn();
-  void evictBeyond(PAPERS_KEPT).catch(console.error);
+  void readSettings()
+    .then(({ papersKept }) => evictBeyond(papersKept))
+    .catch(console.error);
 }
 
 /** A paper that was saved without a network gets its title later. */

@@ -1,0 +1,34 @@
+/** What the reader may set. The defaults are the type. */
+import { storage } from 'wxt/utils/storage';
+import { PAPERS_KEPT } from './room.ts';
+
+export const DEFAULTS = {
+  /** Sources that only enrich may be switched off; OpenAlex wants a key. */
+  sources: { 'papers-with-code': true, 'semantic-scholar': true, openalex: false },
+  /** The reader's own keys, sent only to the service that gave them. */
+  keys: { 'semantic-scholar': '', openalex: '' },
+  /** Papers that the cache holds at most, besides the reader's own. */
+  papersKept: PAPERS_KEPT,
+};
+
+export type Settings = typeof DEFAULTS;
+
+const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+
+const complete = (some: Partial<Settings> | null): Settings => ({ ...DEFAULTS, ...some });
+
+/** All settings, defaults where the reader has set none. */
+export async function readSettings(): Promise<Settings> {
+  return complete(await item.getValue());
+}
+
+/** Changes some of them. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await item.setValue({ ...(await item.getValue()), ...changes });
+}
+
+/** Calls back with all settings now and after every change. @returns a function that stops it */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  void readSettings().then(onChange);
+  return item.watch((changed) => onChange(complete(changed)));
+}
