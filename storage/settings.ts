@@ -9,6 +9,10 @@ export const DEFAULTS = {
   keys: { 'semantic-scholar': '', openalex: '' },
   /** Papers that the cache holds at most, besides the reader's own. */
   papersKept: PAPERS_KEPT,
+  /** The compact gloss in the flow of papers' own pages. */
+  glossOnAbstractPages: true,
+  glossInListings: true,
+  glossOnHuggingFace: true,
 };
 
 export type Settings = typeof DEFAULTS;

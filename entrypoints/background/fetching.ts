@@ -25,9 +25,17 @@ export function watchFetching(lookUp: LookUp) {
     if (!job?.pending.length || job.paused) await browser.alarms.clear(ALARM);
   }
 
+  async function resume(): Promise<void> {
+    const job = await readFetchJob();
+    if (job?.pending.length && !job.paused) await start();
+  }
+
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void start();
+    if (name === ALARM) void resume();
   });
+
+  // A worker that was stopped half-way goes on when anything wakes it.
+  void resume();
 
   return {
     async fetch(ids: PaperId[]): Promise<void> {

@@ -15,9 +15,15 @@ export function ThisPageTab({ here }: { here: TabHere | undefined }) {
   const row = useWatch(async () => (id ? (await rowsOf([id]))[0] : undefined), [id]);
   const answer = useLookUp(id);
   const job = useWatch(readFetchJob);
-  // A job that is done is of no interest to a popup that did not see it begin.
-  const [asked, setAsked] = useState(false);
+  // A job that is done is of no interest to a popup that did not see it run.
+  const [concerned, setConcerned] = useState(false);
   const runs = (job?.pending.length ?? 0) > 0;
+  useEffect(() => {
+    if (!runs) return;
+    setConcerned(true);
+    // The worker may have been stopped meanwhile: this wakes it.
+    if (!job?.paused) void send('pause-fetching', { paused: false });
+  }, [runs]);
   return (
     <ThisPage
       paper={row}
@@ -26,11 +32,8 @@ export function ThisPageTab({ here }: { here: TabHere | undefined }) {
       linked={here?.linked?.length}
       now={Date.now()}
       onSave={(paper, saved) => void send('set-saved', { id: paper, saved })}
-      fetching={job && (asked || runs) ? progressOf(job) : undefined}
-      onFetchAll={() => {
-        setAsked(true);
-        void send('fetch-papers', { ids: here?.linked ?? [] });
-      }}
+      fetching={job && concerned ? progressOf(job) : undefined}
+      onFetchAll={() => void send('fetch-papers', { ids: here?.linked ?? [] })}
       onPause={() => void send('pause-fetching', { paused: true })}
       onResume={() => void send('pause-fetching', { paused: false })}
     />
