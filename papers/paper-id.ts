@@ -16,13 +16,12 @@ const ARCHIVES = new Set(
 
 const NEW_SCHEME = /^(\d\d)(0[1-9]|1[0-2])\.(\d{4,6})(?!\d)/;
 const OLD_SCHEME = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z-]{2,8})?\/(\d\d)(0[1-9]|1[0-2])(\d{3})(?!\d)/i;
-const VERSION = /^v(\d+)/i;
-const PREFIX = /^arxiv[:.]/i;
+/** A template may have left its number out. */
+const VERSION = /^v(\d*)/i;
+const PREFIX = /^arxiv[:.]\s*/i;
 
-/** A word that goes on is no identifier: `2305.10425abc`. */
-const GOES_ON = /^[\p{L}\p{N}]/u;
-/** Scripts that set no space between words, in which an author may go on right after an address. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** A word that goes on is no identifier: `2305.10425abc`. Not so a second address, nor a script that sets no spaces. */
+const GOES_ON = /^(?!https?:)[a-z\d]/i;
 
 /** Five digits from 2015 on, four before; six are possible one day. Nothing before April 2007, nor is there a number zero. */
 function newId(year: number, month: number, number: string): boolean {
@@ -51,7 +50,7 @@ export function readIdAtStart(text: string): { link: PaperLink; rest: string } |
   const afterId = unprefixed.slice(found[0].length);
   const version = VERSION.exec(afterId);
   const rest = version ? afterId.slice(version[0].length) : afterId;
-  if (GOES_ON.test(rest) && !UNSPACED.test(rest)) return undefined;
+  if (GOES_ON.test(rest)) return undefined;
   const number = Number(version?.[1]);
   const named = number > 0 && Number.isSafeInteger(number);
   return { link: named ? { id, version: number } : { id }, rest };

@@ -1,10 +1,25 @@
 /** Anchors of every kind, and the papers they lead to. */
-import { type PaperLink, parsePaperLink, PAPER_HINTS } from '../../papers/paper-link.ts';
+import {
+  hasPapersOfItsOwn,
+  type PaperLink,
+  parsePaperLink,
+  PAPER_HINTS,
+} from '../../papers/paper-link.ts';
 
 export type Anchor = HTMLAnchorElement | HTMLAreaElement | SVGAElement;
 
-/** One native selector that lets through every link that can be a paper's, and few others. */
-export const CANDIDATES = PAPER_HINTS.map((hint) => `[href*="${hint}" i]`).join();
+let selector: string | undefined;
+
+/**
+ * One native selector that lets through every link that can be a paper's, and few others. Where a host has papers of
+ * its own, links are relative and carry no hint.
+ */
+export function candidatesSelector(): string {
+  selector ??= hasPapersOfItsOwn(new URL(document.baseURI).hostname)
+    ? '[href]'
+    : PAPER_HINTS.map((hint) => `[href*="${hint}" i]`).join();
+  return selector;
+}
 
 export function isAnchor(node: unknown): node is Anchor {
   return (

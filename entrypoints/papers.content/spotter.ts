@@ -1,6 +1,6 @@
 /** Finds links to papers: those there at load, then only what is added or changed. */
 import type { PaperLink } from '../../papers/paper-link.ts';
-import { type Anchor, CANDIDATES, isAnchor, paperOf } from './links.ts';
+import { type Anchor, candidatesSelector, isAnchor, paperOf } from './links.ts';
 import { inIdleSlices } from './idle.ts';
 
 export interface Spotted {
@@ -46,7 +46,7 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
-        if (isAnchor(target) && (spotted.has(target) || target.matches(CANDIDATES))) {
+        if (isAnchor(target) && (spotted.has(target) || target.matches(candidatesSelector()))) {
           enqueue([target]);
         }
         continue;
@@ -71,6 +71,6 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
 
 function candidatesIn(node: Node): Anchor[] {
   if (!(node instanceof Element)) return [];
-  const inside = node.firstElementChild ? [...node.querySelectorAll(CANDIDATES)] : [];
-  return (node.matches(CANDIDATES) ? [node, ...inside] : inside).filter(isAnchor);
+  const inside = node.firstElementChild ? [...node.querySelectorAll(candidatesSelector())] : [];
+  return (node.matches(candidatesSelector()) ? [node, ...inside] : inside).filter(isAnchor);
 }
