@@ -4,6 +4,14 @@ import { API_HOSTS, EVERY_SITE, PAPER_SITES } from './sites.ts';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // On every page each byte counts, and what that script needs of the API is the same without the polyfill:
+    // docs/decisions/0008-no-polyfill-on-pages.md
+    'vite:build:extendConfig'([entrypoint], { resolve }) {
+      if (entrypoint?.name !== 'papers' || !resolve?.alias) return;
+      delete (resolve.alias as Record<string, string>)['wxt/browser'];
+    },
+  },
   manifest: ({ mode }) => ({
     name: 'Papergloss',
     description: 'Hover a link to a research paper, read its gloss, keep it.',

@@ -5,6 +5,12 @@ import type { Fault } from './server/faults.ts';
 
 const SLIC = paperOf('2305.10425');
 const BLOG = 'https://blog.example/post';
+const UPSTREAMS = [
+  'huggingface.co',
+  'export.arxiv.org',
+  'paperswithcode.co',
+  'api.semanticscholar.org',
+];
 const POST = `<p><a href="https://arxiv.org/abs/${SLIC.id}">a paper</a></p>`;
 
 interface Row {
@@ -80,7 +86,7 @@ for (const { upstream, fault, says } of ROWS) {
     server,
   }) => {
     server.page(BLOG, POST);
-    for (const host of ['huggingface.co', 'export.arxiv.org']) server.fault(host, fault);
+    for (const host of UPSTREAMS) server.fault(host, fault);
     const reader = await papergloss.read(BLOG);
     await reader.dwellOn(reader.link('a paper'));
     await expect(reader.card.dialog).toHaveAttribute('aria-busy', 'false');
