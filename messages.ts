@@ -4,9 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import type { Runtime } from 'webextension-polyfill';
-import type { PaperId, PaperView } from './papers/paper.ts';
+import type { PageFacts } from './papers/page-facts.ts';
+import type { PaperId, PaperView, Tldr } from './papers/paper.ts';
 import type { Problem } from './papers/problem.ts';
 import type { RelatedWork } from './papers/related.ts';
+import type { Subscription } from './papers/subscription.ts';
 
 /** What the mark beside a link tells. */
 export interface MarkState {
@@ -28,6 +30,29 @@ export interface Answer {
   done: boolean;
 }
 
+/** What an entry of a list shows of its paper, from the local cache alone. */
+export interface ShortGloss {
+  tldr?: Tldr;
+  mark: MarkState;
+}
+
+/** What the reader wants on the page that asks. */
+export interface PageSettings {
+  /** The reader switched this site off. */
+  off: boolean;
+  /** Marks beside links; the card comes without them too. */
+  marks: boolean;
+  glossOnAbstractPages: boolean;
+  glossInListings: boolean;
+  glossOnHuggingFace: boolean;
+}
+
+/** What a subscription would have brought this week, with the first few. */
+export interface SubscriptionPreview {
+  count: number;
+  papers: { id: PaperId; title: string }[];
+}
+
 /** How far a look-up may go: what this device knows, or the upstream services too. */
 export type Reach = 'cache' | 'network';
 
@@ -43,14 +68,27 @@ export type PageCommands = {
   'marks-of': { input: { ids: PaperId[] }; output: Marks };
   'set-saved': { input: { id: PaperId; saved: boolean }; output: { saved: boolean } };
   'load-card': { input: Nothing; output: void };
+  'page-facts': { input: { papers: PageFacts[] }; output: void };
+  'glosses-of': { input: { ids: PaperId[] }; output: Record<PaperId, ShortGloss> };
+  'page-settings': { input: Nothing; output: PageSettings };
 };
 
 /** Commands that only our own pages may send. */
 export type OwnCommands = {
+  'set-all-saved': {
+    input: { ids: PaperId[]; saved: boolean };
+    output: { changed: PaperId[] };
+  };
+  'save-to-zotero': { input: { keys: string[] }; output: { said: string } };
   'refresh-digest': { input: Nothing; output: void };
+  'preview-subscription': {
+    input: { subscription: Subscription };
+    output: SubscriptionPreview;
+  };
   'digest-seen': { input: Nothing; output: void };
   'fetch-papers': { input: { ids: PaperId[] }; output: void };
   'pause-fetching': { input: { paused: boolean }; output: void };
+  'enter-tab': { input: { tab: number }; output: void };
 };
 
 /** What the background and the popup ask of a tab, or tell it. */
@@ -58,6 +96,10 @@ export type TabCommands = {
   'papers-here': { input: Nothing; output: { ids: PaperId[] } };
   'paper-at-hand': { input: Nothing; output: { id?: PaperId } };
   'marks-changed': { input: { marks: Marks }; output: void };
+  /** What `page-settings` answers may be another now. */
+  'settings-changed': { input: Nothing; output: void };
+  /** The browser or the reader took back the permission for these match patterns. */
+  'access-removed': { input: { origins: string[] }; output: void };
 };
 
 interface Envelope {

@@ -12,7 +12,6 @@ export const API_HOSTS = [
 
 /** Where papers live, and where people who read them talk and write. Subdomains that serve no readers are left out. */
 export const PAPER_SITES = [
-  '*://arxiv.org/*',
   '*://*.arxiv.org/*',
   '*://huggingface.co/*',
   '*://hf.co/*',
@@ -23,6 +22,7 @@ export const PAPER_SITES = [
   '*://paperswithcode.co/*',
   '*://openreview.net/*',
   '*://inspirehep.net/*',
+  '*://ui.adsabs.harvard.edu/*',
   '*://scholar.google.com/*',
   '*://github.com/*',
   '*://news.ycombinator.com/*',
@@ -36,9 +36,32 @@ export const PAPER_SITES = [
   '*://mathoverflow.net/*',
   '*://www.lesswrong.com/*',
   '*://www.alignmentforum.org/*',
-  '*://*.substack.com/*',
-  '*://medium.com/*',
+];
+
+/** Of these, the pages that say something of papers themselves: abstracts, lists, search results. */
+export const PAPER_PAGES = [
+  ...['arxiv.org', 'www.arxiv.org', 'export.arxiv.org'].flatMap((host) =>
+    ['abs', 'list', 'search', 'a'].map((folder) => `*://${host}/${folder}/*`),
+  ),
+  '*://huggingface.co/papers*',
+  '*://hf.co/papers*',
 ];
 
 /** Everywhere; asked for by the reader, never at install. */
 export const EVERY_SITE = '*://*/*';
+
+/** The pattern for one site that the reader lets us into; undefined where no extension may go. */
+export function patternOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  return url && /^https?:$/.test(url.protocol) ? `*://${url.hostname}/*` : undefined;
+}
+
+/** Whether a pattern like those above, for any scheme of the web and any path, covers an address. */
+export function covers(pattern: string, address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? '';
+  const named = pattern.split('/')[2] ?? '*';
+  if (named === '*') return true;
+  return named.startsWith('*.')
+    ? host === named.slice(2) || host.endsWith(named.slice(1))
+    : host === named;
+}

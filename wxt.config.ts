@@ -23,6 +23,8 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
     ],
+    // Asked for when the reader wants to be told of a digest.
+    optional_permissions: ['notifications'],
     // The build for browser tests has at once what a reader grants with a click.
     host_permissions: mode === 'e2e' ? [EVERY_SITE] : [...new Set([...API_HOSTS, ...PAPER_SITES])],
     ...(mode !== 'e2e' && { optional_host_permissions: [EVERY_SITE] }),

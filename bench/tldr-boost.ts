@@ -1,4 +1,4 @@
-import type { Forest } from '../papers/tldr/oblivious.ts';
+import type { Forest } from '../papers/tldr/forest.ts';
 
 export interface BoostOptions {
   depth: number;

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   /** Hosts whose names do not resolve. */
   unknownHosts?: readonly string[];
   headless?: boolean;
+  /** The folder of the extension; the test build when absent. */
+  build?: string;
   colorScheme?: 'light' | 'dark';
   /** `null` follows the window. */
   viewport?: { width: number; height: number } | null;
@@ -35,7 +37,8 @@ function hostRules({ server, hosts = ['*'], unknownHosts = [] }: LaunchOptions):
 
 /** @throws Error when the test build or a Chromium is missing, or the extension does not start */
 export async function launch(options: LaunchOptions): Promise<BrowserContext> {
-  if (!existsSync(TEST_BUILD)) throw new Error('There is no test build: run npm run build:e2e.');
+  const { build = TEST_BUILD } = options;
+  if (!existsSync(build)) throw new Error(`There is no ${build}: run npm run build:e2e.`);
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('There is no Chromium: run node scripts/setup.mjs.');
   return chromium.launchPersistentContext(options.profile, {
@@ -45,8 +48,8 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     locale: 'en-GB',
     args: [
-      `--disable-extensions-except=${TEST_BUILD}`,
-      `--load-extension=${TEST_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       `--host-resolver-rules=${hostRules(options)}`,
       `--ignore-certificate-errors-spki-list=${options.server.keyHash}`,
       '--disable-background-networking',

@@ -45,7 +45,10 @@ test('the card stays while the pointer goes into it, however slowly, and closes 
 });
 
 test('one card at a time: another link takes it over at once', async ({ papergloss, server }) => {
-  server.page(BLOG, `<p>${link(SLIC.id, 'a paper')} and, far from it, ${link(BERT.id, 'another')}</p>`);
+  server.page(
+    BLOG,
+    `<p>${link(SLIC.id, 'a paper')} and, far from it, ${link(BERT.id, 'another')}</p>`,
+  );
   const reader = await papergloss.read(BLOG);
   await reader.dwellOn(reader.link('a paper'));
   await expect(reader.card.dialog).toHaveAccessibleName(SLIC.title);
@@ -156,7 +159,9 @@ test('the page does not move by a pixel when the card opens', async ({ paperglos
   await expect(reader.marks).toHaveCount(2);
   const boxes = () =>
     reader.page.evaluate(() =>
-      [...document.body.querySelectorAll('*')].map((each) => JSON.stringify(each.getBoundingClientRect())),
+      [...document.body.querySelectorAll('*')].map((each) =>
+        JSON.stringify(each.getBoundingClientRect()),
+      ),
     );
   const before = await boxes();
   await reader.dwellOn(reader.link('a paper'));

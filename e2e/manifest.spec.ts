@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { API_HOSTS, PAPER_SITES } from '../sites.ts';
+import { API_HOSTS, PAPER_PAGES, PAPER_SITES } from '../sites.ts';
 import { ROOT } from './browser.ts';
 
 interface Manifest {
@@ -30,7 +30,7 @@ test.describe('the shipped manifest', () => {
   test('asks for the permissions it uses and for no other', async () => {
     const { permissions, optional_permissions = [] } = await manifestOf('chrome-mv3');
     expect(permissions.toSorted()).toEqual(ALLOWED);
-    expect(optional_permissions).toEqual([]);
+    expect(optional_permissions).toEqual(['notifications']);
   });
 
   test('asks at install for the upstream services and the sites of papers alone', async () => {
@@ -49,7 +49,7 @@ test.describe('the shipped manifest', () => {
     const { content_scripts } = await manifestOf('chrome-mv3');
     const matches = content_scripts.flatMap((script) => script.matches);
     expect(matches.length).toBeGreaterThan(0);
-    expect(beyond(matches, PAPER_SITES)).toEqual([]);
+    expect(beyond(matches, [...PAPER_SITES, ...PAPER_PAGES])).toEqual([]);
   });
 
   test('lets no page talk to it or load its files', async () => {

@@ -70,7 +70,7 @@ test.describe('the digest', () => {
     server.setToday(today());
     const popup = await papergloss.popup();
     const panel = await popup.turnTo('Digest');
-    const rows = panel.getByRole('list', { name: 'Digest' }).getByRole('listitem');
+    const rows = panel.getByRole('region', { name: 'Digest' }).getByRole('article');
     await expect(rows.first()).toContainText(/1st on Hugging Face/);
     await expect(rows.first()).toContainText(/upvote/);
     await expect(rows.first().getByRole('link', { name: /Read on/ })).toBeVisible();
@@ -98,7 +98,7 @@ test.describe('the digest', () => {
     const popup = await papergloss.popup();
     const panel = await popup.turnTo('Digest');
     await expect(
-      panel.getByRole('list', { name: 'Digest' }).getByRole('listitem').first(),
+      panel.getByRole('region', { name: 'Digest' }).getByRole('article').first(),
     ).toBeVisible();
     const dates = server.asked('huggingface.co', /daily_papers/).map(({ path }) => path);
     expect(dates.length).toBeGreaterThanOrEqual(3);
@@ -157,18 +157,26 @@ test.describe('subscriptions', () => {
   }) => {
     let popup = await papergloss.popup();
     let panel = await popup.turnTo('Subscriptions');
-    await expect(panel.getByRole('listitem')).toHaveCount(1);
+    await expect(panel.getByRole('list', { name: 'Following' }).getByRole('listitem')).toHaveCount(
+      1,
+    );
     await panel.getByRole('combobox').fill('cs.CL');
     await panel.getByRole('combobox').press('Enter');
-    await expect(panel.getByRole('listitem')).toHaveCount(2);
+    await expect(panel.getByRole('list', { name: 'Following' }).getByRole('listitem')).toHaveCount(
+      2,
+    );
     await expect.poll(() => server.asked('rss.arxiv.org', /cs\.CL/).length).toBe(1);
 
     await papergloss.restart();
     popup = await papergloss.popup();
     panel = await popup.turnTo('Subscriptions');
-    await expect(panel.getByRole('listitem')).toHaveCount(2);
+    await expect(panel.getByRole('list', { name: 'Following' }).getByRole('listitem')).toHaveCount(
+      2,
+    );
     await panel.getByRole('button', { name: /Remove Hugging Face/ }).click();
-    await expect(panel.getByRole('listitem')).toHaveCount(1);
+    await expect(panel.getByRole('list', { name: 'Following' }).getByRole('listitem')).toHaveCount(
+      1,
+    );
     await expect(panel).toContainText('cs.CL');
   });
 
@@ -178,7 +186,9 @@ test.describe('subscriptions', () => {
     await panel.getByRole('combobox').fill('cs.XX');
     await panel.getByRole('combobox').press('Enter');
     await expect(panel.getByRole('alert')).toBeVisible();
-    await expect(panel.getByRole('listitem')).toHaveCount(1);
+    await expect(panel.getByRole('list', { name: 'Following' }).getByRole('listitem')).toHaveCount(
+      1,
+    );
   });
 });
 

@@ -1,7 +1,9 @@
 /** What *Copy* puts on the clipboard. */
 import type { PaperView } from './paper.ts';
 import { abstractUrl } from './paper-urls.ts';
-import { bibtexOf } from './bibtex.ts';
+import { bibtexEntry } from './citations/bibtex.ts';
+import { citationOf } from './citations/citation.ts';
+import { citationKey } from './citations/keys.ts';
 
 export type CopyForm = 'link' | 'markdown' | 'bibtex';
 
@@ -20,4 +22,9 @@ export function copyText(form: CopyForm, view: PaperView): string {
 /** @see https://spec.commonmark.org/0.31.2/#backslash-escapes */
 function markdownText(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');
+}
+
+function bibtexOf(view: PaperView): string {
+  const citation = citationOf(view);
+  return bibtexEntry(citation, citationKey(citation));
 }

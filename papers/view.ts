@@ -15,7 +15,7 @@ import type { Facet, PaperFacts, PaperRecord, PaperView, SourceName, Tldr } from
  * | keywords, upvotes, rank, project                   | Hugging Face, Papers with Code, page                      |
  * | code and its stars (together, from one source)     | Hugging Face, Papers with Code, page                      |
  * | citations, influential citations                   | Semantic Scholar, OpenAlex, Papers with Code, page        |
- * | TL;DR                                              | Hugging Face, Semantic Scholar, made on the device        |
+ * | TL;DR                                              | Hugging Face, Semantic Scholar, Hugging Face's page, made on the device |
  */
 const whoKnows = {
   bibliography: [
@@ -31,7 +31,7 @@ const whoKnows = {
   venue: ['semantic-scholar', 'openalex', 'arxiv', 'papers-with-code', 'page'],
   community: ['hugging-face', 'hugging-face-daily', 'papers-with-code', 'page'],
   citations: ['semantic-scholar', 'openalex', 'papers-with-code', 'page'],
-  tldr: ['hugging-face', 'hugging-face-daily', 'semantic-scholar'],
+  tldr: ['hugging-face', 'hugging-face-daily', 'semantic-scholar', 'page'],
 } as const satisfies Record<string, readonly SourceName[]>;
 
 type OrderName = keyof typeof whoKnows;

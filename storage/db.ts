@@ -1,7 +1,10 @@
 /** The only place that opens Dexie. Rows are plain data; one table, one purpose. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Facet, Millis, PaperId, SourceName } from '../papers/paper.ts';
+import type { Day, Facet, Millis, PaperId, SourceName } from '../papers/paper.ts';
+import type { Elsewhere, ShelfPaper } from '../papers/library/library.ts';
 import type { Digest } from '../papers/digest.ts';
+import type { DigestWorkRow, DismissalRow, EventRow, SuggestionRow } from './digest-rows.ts';
+import { followSinceVersion2, suggestedSinceVersion2 } from './digest-upgrade.ts';
 import { HF_TRENDING, type Subscription } from '../papers/subscription.ts';
 import type { ProblemKind } from '../papers/problem.ts';
 import { termsOf } from '../papers/terms.ts';
@@ -20,10 +23,21 @@ export interface PaperRow {
 }
 
 /** A paper that the reader keeps or has read. Never evicted. */
-export interface ShelfRow {
-  id: PaperId;
-  savedAt?: Millis;
-  readAt?: Millis;
+export type ShelfRow = ShelfPaper;
+
+/** What was on the shelf and was taken off, for as long as that can be undone. */
+export interface RemovedRow {
+  id: string;
+  at: Millis;
+  row: ShelfPaper | Elsewhere;
+}
+
+/** The whole library of a day, as a file holds it. */
+export interface BackupRow {
+  day: Day;
+  at: Millis;
+  papers: number;
+  text: string;
 }
 
 /** A source's own word that it does not know a paper. */
@@ -74,6 +88,13 @@ export type PaperglossDb = Dexie & {
   subscriptions: EntityTable<SubscriptionRow, 'key'>;
   hosts: EntityTable<HostRow, 'host'>;
   fetchJobs: EntityTable<FetchJobRow, 'key'>;
+  elsewhere: EntityTable<Elsewhere, 'key'>;
+  removed: EntityTable<RemovedRow, 'id'>;
+  backups: EntityTable<BackupRow, 'day'>;
+  suggestions: EntityTable<SuggestionRow, 'id'>;
+  digestWork: EntityTable<DigestWorkRow, 'key'>;
+  dismissals: EntityTable<DismissalRow, 'id'>;
+  events: EntityTable<EventRow, 'seq'>;
 };
 
 export const DATABASE_NAME = 'papergloss';
@@ -101,6 +122,22 @@ db.version(2)
         row.terms = termsOf(titleOf(row));
       }),
   );
+
+// Subscriptions of many kinds; a paper is suggested once; what the reader did with it is remembered.
+db.version(3)
+  .stores({
+    suggestions: 'id, day',
+    digestWork: 'key, day',
+    dismissals: 'id, at',
+    events: '++seq, at, id',
+  })
+  .upgrade(async (transaction) => {
+    await followSinceVersion2(transaction);
+    await suggestedSinceVersion2(transaction);
+  });
+
+// Works that are not on arXiv, what can still be put back, and the backups of the last days.
+db.version(4).stores({ elsewhere: 'key, savedAt', removed: 'id, at', backups: 'day' });
 
 // A digest on the first day, before anybody has chosen anything. Runs once, when the database is made.
 db.on('populate', (transaction) =>

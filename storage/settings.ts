@@ -13,6 +13,16 @@ export const DEFAULTS = {
   glossOnAbstractPages: true,
   glossInListings: true,
   glossOnHuggingFace: true,
+  /** The hour of the reader's own clock at which the digest is made. */
+  digestHour: 8,
+  /** Says so in a notification; needs a permission that is asked for when this is switched on. */
+  digestNotifies: false,
+  /** A paper of the digest that was scrolled past counts as read. */
+  readByScrolling: false,
+  /** Marks beside links. The cards come without them too. */
+  marks: true,
+  /** Hosts on which Papergloss is to be quiet. */
+  offSites: [] as string[],
 };
 
 export type Settings = typeof DEFAULTS;
@@ -35,4 +45,9 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   void readSettings().then(onChange);
   return item.watch((changed) => onChange(complete(changed)));
+}
+
+/** Calls back after every change, not before. @returns a function that stops it */
+export function onSettingsChange(onChange: (now: Settings, before: Settings) => void): () => void {
+  return item.watch((now, before) => onChange(complete(now), complete(before)));
 }

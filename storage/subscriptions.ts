@@ -5,10 +5,35 @@ import { db, type SubscriptionRow } from './db.ts';
 
 /** Follows; following what is followed already changes nothing. */
 export async function addSubscription(subscription: Subscription, at: Millis): Promise<void> {
-  await db.transaction('rw', db.subscriptions, async () => {
-    if (await db.subscriptions.get(subscription.key)) return;
-    await db.subscriptions.add({ ...subscription, addedAt: at });
+  await addSubscriptions([subscription], at);
+}
+
+/** Follows several, in their order. @returns how many of them were not followed before */
+export async function addSubscriptions(
+  wanted: readonly Subscription[],
+  at: Millis,
+): Promise<number> {
+  return db.transaction('rw', db.subscriptions, async () => {
+    const known = new Set(await db.subscriptions.toCollection().primaryKeys());
+    const fresh = new Map(
+      wanted.filter(({ key }) => !known.has(key)).map((each) => [each.key, each]),
+    );
+    // A millisecond apart, so that they keep their order.
+    const rows = [...fresh.values()].map((each, index) => ({ ...each, addedAt: at + index }));
+    await db.subscriptions.bulkAdd(rows);
+    return rows.length;
   });
+}
+
+/** Switches one off without forgetting it, or on again. */
+export async function switchSubscription(key: string, on: boolean): Promise<void> {
+  await db.subscriptions
+    .where('key')
+    .equals(key)
+    .modify((row) => {
+      if (on) delete row.off;
+      else row.off = true;
+    });
 }
 
 /** Stops following. */

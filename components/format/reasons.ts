@@ -2,7 +2,7 @@
 import type { Millis } from '../../papers/paper.ts';
 import type { Announced, Reason } from '../../papers/subscription.ts';
 import { daysAgo, weekdayOf } from './dates.ts';
-import { ordinal } from './numbers.ts';
+import { counted, ordinal } from './numbers.ts';
 
 const announcements: Record<Announced, string> = {
   new: 'new in',
@@ -19,13 +19,42 @@ export interface ReasonInWords {
 }
 
 export function reasonInWords(reason: Reason, now: Millis): ReasonInWords {
-  if (reason.kind === 'category')
-    return { before: announcements[reason.announced], telling: reason.category, after: '' };
-  return {
-    before: '',
-    telling: ordinal(reason.place),
-    after: `on Hugging Face ${trendingDay(reason.day, now)}`,
-  };
+  switch (reason.kind) {
+    case 'category':
+      return telling(announcements[reason.announced], reason.category);
+    case 'trending':
+      return telling('', ordinal(reason.place), trendingWhen(reason, now));
+    case 'words':
+      return telling('matches', reason.terms.map((term) => `“${term}”`).join(', '));
+    case 'author':
+      return telling('by', reason.name);
+    case 'like-paper':
+      return telling('like', reason.title);
+    case 'like-saved':
+      return telling('like', counted(reason.count, 'paper'), 'you saved');
+    case 'search':
+      return telling('found for', `“${reason.query}”`, 'on Hugging Face');
+    case 'news':
+      return reason.news === 'new-version'
+        ? telling('', 'a new version', 'since you were shown it')
+        : telling('shown before,', 'now trending');
+  }
+}
+
+/** All of it in one line of plain text. */
+export function reasonText(reason: Reason, now: Millis): string {
+  const { before, telling: middle, after } = reasonInWords(reason, now);
+  return [before, middle, after].filter(Boolean).join(' ');
+}
+
+function telling(before: string, said: string, after = ''): ReasonInWords {
+  return { before, telling: said, after };
+}
+
+function trendingWhen(reason: Extract<Reason, { kind: 'trending' }>, now: Millis): string {
+  if (reason.period === 'week') return 'on Hugging Face this week';
+  if (reason.period === 'month') return 'on Hugging Face this month';
+  return `on Hugging Face ${trendingDay(reason.day, now)}`;
 }
 
 /** *today*, *yesterday*, *on Friday 20 November*. */

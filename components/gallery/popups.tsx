@@ -5,6 +5,7 @@ import { Library } from '../popup/Library.tsx';
 import { PopupFrame } from '../popup/PopupFrame.tsx';
 import { Subscriptions } from '../popup/Subscriptions.tsx';
 import { ThisPage, type ThisPageProps } from '../popup/ThisPage.tsx';
+import type { DigestRow } from '../popup/digest-rows.ts';
 import type { PopupTab, Row } from '../popup/types.ts';
 import { NOW, preferences, rlthf, slic, summarize, tooLarge, video } from './papers.ts';
 
@@ -12,22 +13,30 @@ const nothing = () => undefined;
 const day = '2026-11-23';
 const days = [day, '2026-11-20', '2026-11-19'];
 
-const digestRows: Row[] = [
-  { view: rlthf, saved: true, isNew: true, why: [{ kind: 'trending', place: 1, day }] },
-  { view: slic, saved: false, isNew: true, why: [{ kind: 'trending', place: 4, day }] },
-  {
-    view: video,
-    saved: false,
-    isNew: true,
-    why: [{ kind: 'category', category: 'cs.CV', announced: 'new' }],
-  },
-  {
-    view: { ...tooLarge, withdrawn: true },
-    saved: false,
-    why: [{ kind: 'category', category: 'cs.CV', announced: 'replace-cross' }],
-  },
-  { view: preferences, saved: false },
-];
+const digestRows: DigestRow[] = (
+  [
+    { view: rlthf, saved: true, isNew: true, why: [{ kind: 'trending', place: 1, day }] },
+    { view: slic, saved: false, isNew: true, why: [{ kind: 'trending', place: 4, day }] },
+    {
+      view: video,
+      saved: false,
+      isNew: true,
+      why: [{ kind: 'category', category: 'cs.CV', announced: 'new' }],
+    },
+    {
+      view: { ...tooLarge, withdrawn: true },
+      saved: false,
+      why: [{ kind: 'category', category: 'cs.CV', announced: 'replace-cross' }],
+    },
+    { view: preferences, saved: false },
+  ] satisfies Row[]
+).map((row, index) => ({
+  ...row,
+  id: row.view.id,
+  rank: index + 1,
+  read: false,
+  dismissed: false,
+}));
 
 const libraryRows: Row[] = [summarize, rlthf, preferences, tooLarge].map((view, n) => ({
   view,
@@ -46,10 +55,23 @@ const page: ThisPageProps = {
   onAllowPage: nothing,
 };
 
+const following = {
+  onAdd: nothing,
+  onRemove: nothing,
+  onSwitch: nothing,
+  onExport: nothing,
+  onImport: nothing,
+  onPreview: async () => ({ count: 0, papers: [] }),
+};
+
 const digest: DigestProps = {
   day,
   days,
   rows: digestRows,
+  themes: [],
+  tldrOf: ({ view }) => view.tldr,
+  notes: [],
+  readByScrolling: false,
   loading: false,
   madeAt: NOW - 90 * 60_000,
   problems: [],
@@ -57,6 +79,11 @@ const digest: DigestProps = {
   onDay: nothing,
   onRefresh: nothing,
   onSave: nothing,
+  onDismiss: nothing,
+  onOpen: nothing,
+  onRead: nothing,
+  onUndo: nothing,
+  onOut: nothing,
 };
 
 const fetching = { done: 5, total: 12, failed: 1, paused: false };
@@ -108,14 +135,10 @@ const panels: Record<string, [PopupTab, ComponentChildren]> = {
     'subscriptions',
     <Subscriptions
       subscriptions={[HF_TRENDING, categorySubscription('cs.CL'), categorySubscription('hep-th')]}
-      onAdd={nothing}
-      onRemove={nothing}
+      {...following}
     />,
   ],
-  'no subscriptions': [
-    'subscriptions',
-    <Subscriptions subscriptions={[]} onAdd={nothing} onRemove={nothing} />,
-  ],
+  'no subscriptions': ['subscriptions', <Subscriptions subscriptions={[]} {...following} />],
 };
 
 export const popupStates = Object.keys(panels);

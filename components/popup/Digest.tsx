@@ -1,93 +1,204 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DigestNote } from '../../papers/digest.ts';
+import { fold, usualSize } from '../../papers/digest/fold.ts';
 import type { Day, Millis, PaperId } from '../../papers/paper.ts';
 import type { Problem } from '../../papers/problem.ts';
-import { ago } from '../format/dates.ts';
-import { counted } from '../format/numbers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Notes } from '../ui/Notes.tsx';
-import { DayHeading } from './DayHeading.tsx';
-import { Empty } from './Empty.tsx';
-import { PaperRow } from './PaperRow.tsx';
+import { DigestEnd } from './DigestEnd.tsx';
+import { DigestHead, type OutForm } from './DigestHead.tsx';
+import { DigestItem, type RowActs } from './DigestItem.tsx';
+import {
+  type DigestRow,
+  groupByTheme,
+  type ThemeGroup,
+  themeTally,
+  type TldrOf,
+} from './digest-rows.ts';
+import { DigestTools } from './DigestTools.tsx';
+import { noteInWords, tally } from './digest-words.ts';
+import { matches } from './filter.ts';
 import { RowBones } from './RowBones.tsx';
-import type { Row } from './types.ts';
+import { useDigestKeys } from './use-digest-keys.ts';
+import { useScrolledPast } from './use-scrolled-past.ts';
 
-export interface DigestProps {
+export interface DigestProps extends RowActs {
   /** The day that is shown; undefined before the first digest. */
   day?: Day;
   /** Every day that has a digest, newest first. */
   days: Day[];
-  rows: Row[];
+  rows: DigestRow[];
+  themes: string[];
+  tldrOf: TldrOf;
   /** A refresh is under way. */
   loading: boolean;
   /** When the digest was made. */
   madeAt?: Millis;
   problems: Problem[];
+  notes: DigestNote[];
   now: Millis;
+  /** What was done last and can be undone, in words. */
+  done?: string;
+  readByScrolling: boolean;
   onDay(day: Day): void;
   onRefresh(): void;
-  onSave(id: PaperId, saved: boolean): void;
+  onRead(ids: PaperId[]): void;
+  onUndo(): void;
+  /** @param groups what is shown now */
+  onOut(form: OutForm, groups: ThemeGroup[]): void;
+  /** Absent where it is a full tab already. */
+  onFullTab?(): void;
 }
+
+/** So many rows are there at once; the others follow a moment later. */
+const AT_ONCE = 15;
 
 /** A day's papers. */
 export function Digest(props: DigestProps) {
-  const { day, days, rows, loading, madeAt, problems, now, onDay, onRefresh, onSave } = props;
-  const first = loading && rows.length === 0;
+  const { rows, themes, loading, madeAt, problems, notes, now, done, tldrOf } = props;
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<number>();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const size = Math.min(chosen ?? usualSize(rows.length), rows.length);
+  const limit = useGrowing(rows.length, props.day);
+  const { shown, unlike } = useMemo(() => {
+    const kept = (found: DigestRow[]) => found.filter(({ dismissed }) => !dismissed);
+    // A search looks at everything, and folds nothing.
+    if (typed.trim() !== '') {
+      const found = kept(rows).filter(({ view }) => matches(view, typed));
+      return { shown: found.map((entry) => ({ entry, like: [] })), unlike: [] };
+    }
+    const folded = fold(rows, size);
+    return {
+      shown: folded.shown.filter(({ entry }) => !entry.dismissed),
+      unlike: kept(folded.unlike),
+    };
+  }, [rows, size, typed]);
+  const groups = groupByTheme(shown.slice(0, limit), themes);
+
+  const articles = () => [...(list.current?.querySelectorAll<HTMLElement>('article') ?? [])];
+  const current = () => {
+    const id = document.activeElement?.closest<HTMLElement>('article')?.dataset.id;
+    return shown.find(({ entry }) => entry.view.id === id)?.entry;
+  };
+  const move = (by: 1 | -1) => {
+    const all = articles();
+    const at = all.findIndex((article) => article.contains(document.activeElement));
+    const next = all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))];
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  };
+  const withCurrent = (act: (row: DigestRow) => void) => () => {
+    const row = current();
+    if (row) act(row);
+  };
+  useDigestKeys({
+    move,
+    save: withCurrent((row) => props.onSave(row, !row.saved)),
+    dismiss: withCurrent((row) => {
+      move(1);
+      if (current() === row) move(-1);
+      props.onDismiss(row);
+    }),
+    open: withCurrent((row) => articleLink(row)?.click()),
+    read: withCurrent((row) => props.onRead([row.view.id])),
+    undo: props.onUndo,
+    search: () => field.current?.focus(),
+  });
+  useScrolledPast(list, props.readByScrolling, (id) => props.onRead([id as PaperId]), [
+    shown,
+    limit,
+  ]);
+
+  const articleLink = (row: DigestRow) =>
+    articles()
+      .find(({ dataset }) => dataset.id === row.view.id)
+      ?.querySelector('a');
+
   return (
     <>
-      <div class="digest-head">
-        <DayHeading day={day} days={days} onDay={onDay} />
-        <button
-          type="button"
-          class="small"
-          aria-label="Refresh"
-          disabled={loading}
-          onClick={onRefresh}
-        >
-          <Icon name="refresh" />
-        </button>
+      <DigestHead {...props} onOut={(form) => props.onOut(form, groupByTheme(shown, themes))} />
+      <div class="tally" role="status">
+        <span>{loading ? 'Looking for new papers' : tally(rows, madeAt, now)}</span>
+        {done && (
+          <span class="removed">
+            <span class="removed-title">{done}</span>
+            <button type="button" class="inline" aria-keyshortcuts="u" onClick={props.onUndo}>
+              Undo
+            </button>
+          </span>
+        )}
       </div>
-      <p class="tally" role="status">
-        {loading ? 'Looking for new papers' : tally(rows, madeAt, now)}
-      </p>
       <Notes problems={problems} now={now} asOf={madeAt} />
-      {first && <RowBones />}
-      {!loading && rows.length === 0 && <NothingNew problems={problems} />}
-      {rows.length > 0 && (
-        <ul class="rows" aria-label="Digest">
-          {rows.map((row) => (
-            <PaperRow
-              key={row.view.id}
-              row={row}
-              now={now}
-              onSave={(saved) => onSave(row.view.id, saved)}
-            />
+      {notes.length > 0 && (
+        <ul class="notes" aria-label="Of the day">
+          {notes.map((note) => (
+            <li key={note.kind}>
+              <Icon name="wait" />
+              {noteInWords(note)}
+            </li>
           ))}
         </ul>
+      )}
+      {rows.length > 0 && (
+        <DigestTools
+          typed={typed}
+          onType={setTyped}
+          field={field}
+          size={size}
+          of={rows.length}
+          onSize={setChosen}
+        />
+      )}
+      {loading && rows.length === 0 && <RowBones />}
+      <div class="themes" ref={list} role="region" aria-label="Digest">
+        {groups.map((group) => (
+          <section key={group.name ?? ''} class="theme">
+            {group.name && (
+              <h3 class="theme-name">
+                {group.name} <span>{themeTally(group)}</span>
+              </h3>
+            )}
+            <ul class="rows" aria-label={group.name ?? 'Papers'}>
+              {group.shown.map((each) => (
+                <DigestItem
+                  key={each.entry.view.id}
+                  shown={each}
+                  now={now}
+                  tldrOf={tldrOf}
+                  onSave={props.onSave}
+                  onDismiss={props.onDismiss}
+                  onOpen={props.onOpen}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {!loading && (
+        <DigestEnd
+          rows={rows}
+          shown={shown}
+          unlike={unlike}
+          searching={typed.trim() !== ''}
+          problems={problems}
+          onOpen={props.onOpen}
+          onRead={props.onRead}
+        />
       )}
     </>
   );
 }
 
-function NothingNew({ problems }: { problems: Problem[] }) {
-  if (problems.length > 0)
-    return (
-      <Empty title="No digest yet">
-        <p>It is made as soon as the services answer again.</p>
-      </Empty>
-    );
-  return (
-    <Empty title="All caught up">
-      <p>Nothing new from what you follow. The next digest comes by itself.</p>
-    </Empty>
-  );
-}
-
-function tally(rows: Row[], madeAt: Millis | undefined, now: Millis): string {
-  const fresh = rows.filter(({ isNew }) => isNew).length;
-  return [
-    rows.length > 0 ? counted(rows.length, 'paper') : undefined,
-    fresh > 0 ? `${fresh} new` : undefined,
-    madeAt === undefined ? undefined : `updated ${ago(madeAt, now)}`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+/** A few rows first, then all: the popup is there at once. */
+function useGrowing(count: number, day: Day | undefined): number {
+  const [limit, setLimit] = useState(AT_ONCE);
+  useEffect(() => setLimit(AT_ONCE), [day]);
+  useEffect(() => {
+    if (limit >= count) return undefined;
+    const timer = setTimeout(() => setLimit(limit * 2), 30);
+    return () => clearTimeout(timer);
+  }, [limit, count]);
+  return limit;
 }

@@ -14,12 +14,14 @@ export interface LibraryProps {
   /** Newest first. */
   rows: Row[];
   now: Millis;
+  /** Where the whole library is shown. */
+  pageUrl?: string;
   onRemove(id: PaperId): void;
   onUndoRemove(id: PaperId): void;
 }
 
 /** What the reader saved. */
-export function Library({ rows, now, onRemove, onUndoRemove }: LibraryProps) {
+export function Library({ rows, now, pageUrl, onRemove, onUndoRemove }: LibraryProps) {
   const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(AT_A_TIME);
   const [removed, setRemoved] = useState<Row>();
@@ -68,6 +70,13 @@ export function Library({ rows, now, onRemove, onUndoRemove }: LibraryProps) {
           </span>
         )}
       </div>
+      {pageUrl && (
+        <p class="whole">
+          <a href={pageUrl} target="_blank" class="inline">
+            Open the whole library
+          </a>
+        </p>
+      )}
       {rows.length === 0 && (
         <Empty title="Nothing saved yet">
           <p>Rest on a link to a paper and choose Save. It is kept here, on this device only.</p>

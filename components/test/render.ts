@@ -15,10 +15,15 @@ export interface Rendered {
   text(selector: string): string | undefined;
 }
 
+let before: Element | undefined;
+
 export async function render(node: VNode): Promise<Rendered> {
+  // What an earlier test rendered listens to the document no more.
+  if (before) renderInto(null, before);
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
+  before = root;
   const again = (next: VNode) => act(() => renderInto(next, root));
   await again(node);
   const named = (selector: string, name: string) => {

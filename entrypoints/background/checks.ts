@@ -22,11 +22,25 @@ export function idsIn(raw: unknown): PaperId[] {
     .filter((id) => id !== undefined);
 }
 
+/** Keys of the library: identifiers and those of works elsewhere. */
+export function keysIn(raw: unknown): string[] {
+  const keys = (raw as { keys?: unknown } | undefined)?.keys;
+  if (!Array.isArray(keys)) return [];
+  return keys.filter((key) => typeof key === 'string');
+}
+
 /** @throws Error when `raw` does not say whether to save */
 export const savedIn = flagIn('saved');
 
 /** @throws Error when `raw` does not say whether to pause */
 export const pausedIn = flagIn('paused');
+
+/** @throws Error when `raw` names no tab */
+export function tabIn(raw: unknown): number {
+  const tab = (raw as { tab?: unknown } | undefined)?.tab;
+  if (typeof tab !== 'number') throw new Error('It is not said which tab.');
+  return tab;
+}
 
 function flagIn<Name extends string>(name: Name): (raw: unknown) => boolean {
   return (raw) => {

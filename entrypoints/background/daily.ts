@@ -1,71 +1,127 @@
-/** The digest once a day, though alarms fire late, get lost, and the worker dies at any line. */
+/** The digest once a day, though alarms fire late, get lost, clocks move, and the worker dies at any line. */
 import { browser } from 'wxt/browser';
+import type { SubscriptionPreview } from '../../messages.ts';
 import { localDay } from '../../papers/days.ts';
-import { keepDigest, readDigest } from '../../storage/digests.ts';
-import { addFacet } from '../../storage/papers.ts';
+import { isDue, nextStroke } from '../../papers/digest/due.ts';
+import type { Digest } from '../../papers/digest.ts';
+import { asSubscription } from '../../papers/subscription-file.ts';
+import { keepListed, keepWork, readWork } from '../../storage/digest-work.ts';
+import {
+  dropFutureDigests,
+  publishDigest,
+  readDigest,
+  suggestedBefore,
+} from '../../storage/digests.ts';
+import { readSettings, watchSettings } from '../../storage/settings.ts';
 import { subscriptions } from '../../storage/subscriptions.ts';
 import { updateBadge } from './badge.ts';
 import { makeDigest } from './digest-job.ts';
+import { notifyOf } from './digest-notice.ts';
+import { readTaste } from './digest-taste.ts';
+import { inSlices } from './in-slices.ts';
+import { previewOf, type PreviewParts, remembering } from './preview.ts';
 import { arxiv, huggingFace, problemOf } from './sources.ts';
 
 const ALARM = 'digest';
-/** The reader's own clock. */
-const HOUR = 8;
 const RETRY_AFTER_MINUTES = 30;
 const A_DAY_IN_MINUTES = 24 * 60;
+const HF_SEARCH_LIMIT = 40;
+const SEARCH_LIMIT = 200;
 
-let running: Promise<void> | undefined;
+const background = { priority: 'background' } as const;
+const sources: PreviewParts = {
+  taste: readTaste,
+  list: (period, which) => {
+    if (period === 'week') return huggingFace.weekly(which, background);
+    if (period === 'month') return huggingFace.monthly(which, background);
+    return huggingFace.daily(which, background);
+  },
+  announcements: (categories) => arxiv.announcements(categories, background),
+  search: (query) =>
+    arxiv.search({ query, limit: SEARCH_LIMIT, sortBy: 'submittedDate' }, background),
+  hfSearch: (text) => huggingFace.search(text, HF_SEARCH_LIMIT, background),
+  keepListed: (papers, source) => keepListed(papers, source, Date.now()),
+  inSlices: (steps) => inSlices(steps, { now: () => performance.now(), pause: nextTurn }),
+  now: Date.now,
+};
+const preview = remembering((subscription) => previewOf(subscription, sources));
+
+/** @throws Error when `raw` is no subscription, or no source answers */
+export async function previewSubscription(raw: unknown): Promise<SubscriptionPreview> {
+  const subscription = asSubscription((raw as { subscription?: unknown } | null)?.subscription);
+  if (!subscription) throw new Error('This is no subscription.');
+  return preview(subscription);
+}
+
+let running: Promise<Digest> | undefined;
 
 /** Makes the digest anew; asked for twice at once, makes it once. */
 export async function refreshDigest(): Promise<void> {
+  await once();
+}
+
+async function once(): Promise<Digest> {
   running ??= make().finally(() => {
     running = undefined;
   });
   return running;
 }
 
-async function make(): Promise<void> {
+async function make(): Promise<Digest> {
+  await dropFutureDigests(Date.now());
   const digest = await makeDigest({
+    ...sources,
     subscriptions,
-    daily: (day) => huggingFace.daily(day, { priority: 'background' }),
-    announcements: (categories) => arxiv.announcements(categories, { priority: 'background' }),
-    addFacet,
-    keepDigest,
+    readWork,
+    keepWork,
+    suggestedBefore,
+    newest: () => readDigest(),
+    publish: publishDigest,
     problemOf,
-    now: Date.now,
+    today: () => localDay(Date.now()),
   });
   await updateBadge();
-  if (digest.problems.length) {
-    await browser.alarms.create(ALARM, {
-      delayInMinutes: RETRY_AFTER_MINUTES,
-      periodInMinutes: A_DAY_IN_MINUTES,
-    });
-  }
+  await schedule(needsAnotherTry(digest));
+  return digest;
+}
+
+function needsAnotherTry({ problems, notes = [] }: Digest): boolean {
+  return problems.length > 0 || notes.some(({ kind }) => kind === 'stale-feed');
 }
 
 /** Alarms may be gone after a restart, and a day may have been slept through: both are seen to at each start. */
 export function watchDigestAlarm(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void refreshDigest();
+    if (name === ALARM) void daily().catch(console.error);
   });
-  void catchUp();
+  watchSettings(() => void schedule(false).catch(console.error));
+  void catchUp().catch(console.error);
 }
 
 async function catchUp(): Promise<void> {
-  if (!(await browser.alarms.get(ALARM))) {
-    await browser.alarms.create(ALARM, {
-      when: nextAt(HOUR, new Date()).getTime(),
-      periodInMinutes: A_DAY_IN_MINUTES,
-    });
-  }
-  const newest = await readDigest();
-  const missed = newest && newest.day < localDay(Date.now()) && new Date().getHours() >= HOUR;
-  if (missed) await refreshDigest();
+  const [{ digestHour }, newest, [first]] = await Promise.all([
+    readSettings(),
+    readDigest(),
+    subscriptions(),
+  ]);
+  if (isDue(digestHour, Date.now(), newest?.madeAt, first?.addedAt)) await daily();
 }
 
-function nextAt(hour: number, now: Date): Date {
-  const next = new Date(now);
-  next.setHours(hour, 0, 0, 0);
-  if (next <= now) next.setDate(next.getDate() + 1);
-  return next;
+/** As its hour strikes, and not because somebody is looking. */
+async function daily(): Promise<void> {
+  await notifyOf(await once());
 }
+
+/** The alarm is set for the reader's hour as their clock has it now; a time zone may have changed since. */
+async function schedule(soon: boolean): Promise<void> {
+  const { digestHour } = await readSettings();
+  const stroke = nextStroke(digestHour, Date.now());
+  const retry = Date.now() + RETRY_AFTER_MINUTES * 60_000;
+  const when = soon ? Math.min(stroke, retry) : stroke;
+  const set = await browser.alarms.get(ALARM);
+  // A try that is already waited for is not put off by a worker that merely starts.
+  if (!soon && set && set.scheduledTime > Date.now() && set.scheduledTime < stroke) return;
+  await browser.alarms.create(ALARM, { when, periodInMinutes: A_DAY_IN_MINUTES });
+}
+
+const nextTurn = () => new Promise<void>((resolve) => void setTimeout(resolve, 0));

@@ -1,94 +1,151 @@
-/** Makes the day's digest from what the reader follows. May be started again at any time without harm. */
-import { type Digest, gatherEntries } from '../../papers/digest.ts';
-import type { Day, Facet, Millis, PaperFacts, PaperId, SourceName } from '../../papers/paper.ts';
+/**
+ * Makes the day's digest from what the reader follows. It may be killed between any two lines and started again: what
+ * was fetched is kept for the day, and the digest appears in one transaction together with the note of what it suggested.
+ */
+import type { Digest, DigestNote } from '../../papers/digest.ts';
+import type { Candidate } from '../../papers/digest/candidate.ts';
+import { compose, type Wanted } from '../../papers/digest/compose.ts';
+import { digestDay } from '../../papers/digest/due.ts';
+import { gather } from '../../papers/digest/gather.ts';
+import { newsOf } from '../../papers/digest/news.ts';
+import { planOf } from '../../papers/digest/plan.ts';
+import { staleCategories } from '../../papers/digest/stale.ts';
+import type { Steps } from '../../papers/digest/steps.ts';
+import type { Day, Millis, PaperId, SourceName } from '../../papers/paper.ts';
 import type { Problem } from '../../papers/problem.ts';
-import type { Announced, Reason, Subscription } from '../../papers/subscription.ts';
-import { daysBefore, localDay } from '../../papers/days.ts';
+import type { Subscription } from '../../papers/subscription.ts';
+import { type Ask, asksOf, type DigestSources } from './digest-asks.ts';
 
-interface Listed {
-  id: PaperId;
-  facts: PaperFacts;
+/** What a question was answered for a day. */
+export interface Work {
+  key: string;
+  asked: string;
+  day: Day;
+  at: Millis;
+  candidates: Candidate[];
+  /** What a feed announced on the latest day before that had any. */
+  before?: PaperId[];
 }
 
-export interface DigestParts {
+export interface Suggested {
+  version?: number;
+  trending: boolean;
+}
+
+export interface DigestParts extends DigestSources {
   subscriptions(): Promise<Subscription[]>;
-  /** Hugging Face's list of a day, each paper with its place in it. */
-  daily(day: Day): Promise<{ entries: Listed[] }>;
-  /** What arXiv's feed announces in any of the categories. */
-  announcements(
-    categories: string[],
-  ): Promise<{ entries: (Listed & { kind: Announced; categories: string[] })[] }>;
-  addFacet(id: PaperId, facet: Facet, at: Millis): Promise<unknown>;
-  keepDigest(digest: Digest): Promise<void>;
+  /** The reader's papers as texts, and the categories they point to. */
+  taste(subscriptions: Subscription[]): Promise<
+    Pick<Wanted, 'saved' | 'dismissed' | 'models'> & {
+      categoriesOf: ReadonlyMap<PaperId, string>;
+      libraryCategories: string[];
+    }
+  >;
+  readWork(key: string): Promise<Work | undefined>;
+  keepWork(work: Work): Promise<void>;
+  suggestedBefore(ids: PaperId[], day: Day): Promise<ReadonlyMap<PaperId, Suggested>>;
+  newest(): Promise<Digest | undefined>;
+  publish(digest: Digest, facts: ReadonlyMap<PaperId, Suggested>): Promise<void>;
   problemOf(error: unknown, source: SourceName): Problem | undefined;
+  inSlices<T>(steps: Steps<T>): Promise<T>;
+  today(): Day;
   now(): Millis;
 }
 
-/** Lists may be empty over a long weekend; nobody stops for longer. */
-const DAYS_BACK = 6;
+/** An answer this young need not be asked for again: the job was interrupted, or asked for twice. */
+const FRESH_FOR: Millis = 10 * 60 * 1000;
+/** More than any feed announces in a day; a digest is bounded. */
+const MOST_ENTRIES = 2_000;
 
-type Find = { id: PaperId; reason: Reason };
-
+/** Makes the digest of today, in place of an earlier one of the same day. */
 export async function makeDigest(parts: DigestParts): Promise<Digest> {
-  const followed = await parts.subscriptions();
+  const now = parts.now();
+  const day = digestDay(parts.today(), now, await parts.newest());
+  const subscriptions = (await parts.subscriptions()).filter(({ off }) => !off);
+  const { categoriesOf, libraryCategories, ...taste } = await parts.taste(subscriptions);
+  const plan = planOf(subscriptions, categoriesOf, libraryCategories);
   const problems: Problem[] = [];
-  const attempt = async (source: SourceName, finds: () => Promise<Find[]>): Promise<Find[]> => {
-    try {
-      return await finds();
-    } catch (error) {
-      const problem = parts.problemOf(error, source);
-      if (!problem) throw error;
-      problems.push(problem);
-      return [];
-    }
-  };
-  const categories = followed.flatMap((each) =>
-    each.kind === 'arxiv-category' ? [each.category] : [],
+  const works = await Promise.all(
+    asksOf(plan, parts, now).map((ask) => workOf(ask, day, parts, problems)),
   );
-  const [trending, announced] = await Promise.all([
-    followed.some((each) => each.kind === 'hf-trending')
-      ? attempt('hugging-face', () => trendingFinds(parts))
-      : [],
-    categories.length ? attempt('arxiv', () => categoryFinds(parts, categories)) : [],
-  ]);
+  const known = works.filter((work) => work !== undefined);
+  const candidates = gather(known.map((work) => work.candidates));
+  const before = await parts.suggestedBefore(
+    candidates.map(({ id }) => id),
+    day,
+  );
+  const own = new Set(candidates.map(({ id }) => id));
+  const composed = await parts.inSlices(
+    compose({
+      ...taste,
+      // A paper is no reason for itself.
+      saved: taste.saved.filter(({ id }) => !own.has(id)),
+      candidates,
+      subscriptions,
+      news: (candidate) => newsOf(candidate, before.get(candidate.id)),
+      today: day,
+    }),
+  );
+  const entries = composed.entries.slice(0, MOST_ENTRIES);
+  const notes = notesOn(
+    known.find(({ key }) => key === 'feed'),
+    plan.feed,
+  );
+  const left = composed.entries.length - entries.length;
+  if (left > 0) notes.push({ kind: 'too-many', left });
   const digest: Digest = {
-    day: localDay(parts.now()),
+    day,
     madeAt: parts.now(),
-    entries: gatherEntries([...trending, ...announced]),
-    problems,
+    entries,
+    themes: composed.themes,
+    problems: distinct(problems),
+    notes,
   };
-  await parts.keepDigest(digest);
+  const facts = new Map(
+    candidates.map(({ id, version, trending }) => [
+      id,
+      {
+        trending: trending.length > 0 || (before.get(id)?.trending ?? false),
+        ...(version !== undefined && { version }),
+      },
+    ]),
+  );
+  await parts.publish(digest, facts);
   return digest;
 }
 
-/** The latest day that has a list. */
-async function trendingFinds(parts: DigestParts): Promise<Find[]> {
-  for (const day of daysBefore(parts.now(), DAYS_BACK)) {
-    const { entries } = await parts.daily(day);
-    if (entries.length === 0) continue;
-    await keep(parts, 'hugging-face-daily', entries);
-    return entries
-      .map(({ id, facts }, index) => ({ id, place: facts.rank?.place ?? index + 1 }))
-      .toSorted((a, b) => a.place - b.place)
-      .map(({ id, place }) => ({ id, reason: { kind: 'trending', place, day } }));
+/** The answer to one question; when its source fails, what it said earlier in the day, and a note. */
+async function workOf(
+  { key, asked, source, answer }: Ask,
+  day: Day,
+  parts: DigestParts,
+  problems: Problem[],
+): Promise<Work | undefined> {
+  const last = await parts.readWork(key);
+  const ofToday = last?.day === day && last.asked === asked ? last : undefined;
+  if (ofToday && Math.abs(parts.now() - ofToday.at) < FRESH_FOR) return ofToday;
+  try {
+    const candidates = await answer();
+    const ids = last?.candidates.map(({ id }) => id) ?? [];
+    const before = last && last.day !== day && ids.length > 0 ? ids : last?.before;
+    const work = { key, asked, day, at: parts.now(), candidates, ...(before && { before }) };
+    await parts.keepWork(work);
+    return work;
+  } catch (error) {
+    const problem = parts.problemOf(error, source);
+    if (!problem) throw error;
+    problems.push(problem);
+    return ofToday;
   }
-  return [];
 }
 
-async function categoryFinds(parts: DigestParts, followed: string[]): Promise<Find[]> {
-  const { entries } = await parts.announcements(followed);
-  await keep(parts, 'arxiv-feed', entries);
-  return entries.map(({ id, kind, categories }) => ({
-    id,
-    reason: {
-      kind: 'category',
-      category: followed.find((each) => categories.includes(each)) ?? followed[0]!,
-      announced: kind,
-    },
-  }));
+function notesOn(feed: Work | undefined, categories: string[]): DigestNote[] {
+  if (!feed) return [];
+  if (feed.candidates.length === 0) return [{ kind: 'no-announcements' }];
+  const stale = staleCategories(categories, feed.candidates, new Set(feed.before));
+  return stale.length > 0 ? [{ kind: 'stale-feed', categories: stale }] : [];
 }
 
-async function keep(parts: DigestParts, source: SourceName, entries: Listed[]): Promise<void> {
-  const at = parts.now();
-  for (const { id, facts } of entries) await parts.addFacet(id, { source, at, facts }, at);
+function distinct(problems: Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [`${each.source} ${each.kind}`, each])).values()];
 }

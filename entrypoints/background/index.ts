@@ -5,23 +5,36 @@ import { glossOf } from '../../gloss.ts';
 import { serveLookUps } from '../../look-up-port.ts';
 import { handle, isOurs, isOwnPage, type OwnCommands, type PageCommands } from '../../messages.ts';
 import { absentFrom, noteAbsence } from '../../storage/absences.ts';
-import { addFacet, keepRelated, notePaperUse, readPaper } from '../../storage/papers.ts';
+import {
+  addFacet,
+  keepRelated,
+  notePaperUse,
+  readPaper,
+  readPapers,
+} from '../../storage/papers.ts';
 import { relatedInCache } from '../../storage/related.ts';
-import { isSaved } from '../../storage/shelf.ts';
+import { isSaved, noteSeen } from '../../storage/shelf.ts';
+import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
-import { idIn, idsIn, pausedIn, savedIn } from './checks.ts';
-import { refreshDigest, watchDigestAlarm } from './daily.ts';
+import { idIn, idsIn, keysIn, pausedIn, savedIn, tabIn } from './checks.ts';
+import { previewSubscription, refreshDigest, watchDigestAlarm } from './daily.ts';
 import { watchFetching } from './fetching.ts';
+import { glossesOf } from './glosses.ts';
 import { createLookUp } from './look-up.ts';
 import { marksOf } from './marks.ts';
 import { makeMenu, watchCommand, watchMenu } from './menu.ts';
-import { enterOpenTabs, followPermission } from './page-script.ts';
+import { createPageFacts } from './page-facts.ts';
+import { enterOpenTabs, enterTab, watchPermissions } from './page-script.ts';
+import { pageSettings, watchPageSettings } from './page-settings.ts';
 import { createRelated } from './related.ts';
-import { createSaving } from './saving.ts';
+import { createSaving, foundIn } from './saving.ts';
 import { lookUpSources, problemOf, relatedAskers } from './sources.ts';
+import { watchTabs } from './toolbar.ts';
 import { watchUpkeep } from './upkeep.ts';
+import { welcome } from './welcome.ts';
 import { untilRetry } from './until-retry.ts';
+import { saveToZotero } from './zotero.ts';
 
 export default defineBackground({
   type: 'module',
@@ -46,9 +59,11 @@ export default defineBackground({
       problemOf,
       now: Date.now,
     });
-    const { save, toggle } = createSaving((id) => {
+    const saving = createSaving((id) => {
       // A paper saved from a menu may never have been looked up; its title is wanted in the library.
-      void lookUp(id, 'network', () => {}, new AbortController().signal, 'background');
+      void lookUp(id, 'network', () => {}, new AbortController().signal, 'background')
+        .then(() => noteSeen([id]))
+        .catch(console.error);
     });
 
     const fetching = watchFetching(lookUp);
@@ -61,32 +76,45 @@ export default defineBackground({
     handle<PageCommands>(
       {
         'marks-of': (input) => marksOf(idsIn(input)),
-        'set-saved': async (input) => save(idIn(input), savedIn(input)),
+        'set-saved': async (input, { tab }) =>
+          saving.save(idIn(input), savedIn(input), foundIn(tab)),
         'load-card': (_, sender) => injectCard(sender),
+        'page-facts': createPageFacts({ readPapers, addFacet, now: Date.now }),
+        'glosses-of': (input) => glossesOf(idsIn(input)),
+        'page-settings': pageSettings,
       },
       isOurs,
     );
     handle<OwnCommands>(
       {
+        'set-all-saved': async (input) => ({
+          changed: await saving.saveAll(idsIn(input), savedIn(input)),
+        }),
+        'save-to-zotero': (input) => saveToZotero(keysIn(input)),
         'refresh-digest': refreshDigest,
+        'preview-subscription': previewSubscription,
         'digest-seen': updateBadge,
         'fetch-papers': (input) => fetching.fetch(idsIn(input)),
         'pause-fetching': (input) => fetching.pause(pausedIn(input)),
+        'enter-tab': (input) => enterTab(tabIn(input)),
       },
       isOwnPage,
     );
-    watchMenu(toggle);
-    watchCommand(toggle);
+    watchMenu(saving);
+    watchCommand(saving);
+    watchBackups();
     watchDigestAlarm();
     watchUpkeep(lookUp);
 
-    browser.runtime.onInstalled.addListener(() => {
+    watchPermissions();
+    watchPageSettings();
+    watchTabs();
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenu();
       void enterOpenTabs();
+      if (reason === 'install') void welcome();
     });
-    browser.permissions.onAdded.addListener(() => void followPermission());
-    browser.permissions.onRemoved.addListener(() => void followPermission());
-    void followPermission();
     void updateBadge();
   },
 });

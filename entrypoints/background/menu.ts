@@ -1,11 +1,16 @@
-/** The context-menu entry on links to papers, and the keyboard command. */
+/** The context-menu entries on links, selections and our button, and the keyboard command. */
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../../messages.ts';
+import { asPaperId } from '../../papers/paper-id.ts';
 import { parsePaperLink } from '../../papers/paper-link.ts';
 import type { PaperId } from '../../papers/paper.ts';
+import { foundIn, type Saving } from './saving.ts';
 import { addressOf } from './tabs.ts';
 
 const SAVE = 'save-paper';
+const SAVE_SELECTION = 'save-selection';
+const SAVE_TABS = 'save-tabs';
+const TAKE_BACK = 'take-back';
 
 /** Links on any host can lead to a paper, so the pattern is wide and the click decides. */
 const PAPER_LINKS = [
@@ -29,25 +34,75 @@ export async function makeMenu(): Promise<void> {
     contexts: ['link'],
     targetUrlPatterns: PAPER_LINKS,
   });
-}
-
-export function watchMenu(toggle: (id: PaperId) => Promise<unknown>): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }) => {
-    const id = menuItemId === SAVE && linkUrl ? parsePaperLink(linkUrl)?.id : undefined;
-    if (id) void toggle(id);
+  browser.contextMenus.create({
+    id: SAVE_SELECTION,
+    title: 'Save the papers in this selection',
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: SAVE_TABS,
+    title: 'Save the papers of all open tabs',
+    contexts: ['action'],
+  });
+  browser.contextMenus.create({
+    id: TAKE_BACK,
+    title: 'Take back what was last saved together',
+    contexts: ['action', 'selection'],
   });
 }
 
-export function watchCommand(toggle: (id: PaperId) => Promise<unknown>): void {
+export function watchMenu(saving: Saving): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    const found = foundIn(tab);
+    if (menuItemId === SAVE) {
+      const id = parsePaperLink(linkUrl ?? '')?.id;
+      if (id) void saving.toggle(id, found);
+    } else if (menuItemId === SAVE_SELECTION && tab?.id !== undefined) {
+      void papersSelected(tab.id).then((ids) => saving.saveTogether(ids, found));
+    } else if (menuItemId === SAVE_TABS) {
+      void papersOfTabs().then((ids) => saving.saveTogether(ids));
+    } else if (menuItemId === TAKE_BACK) void saving.takeBackTogether();
+  });
+}
+
+export function watchCommand(saving: Saving): void {
   browser.commands.onCommand.addListener((command) => {
-    if (command === SAVE) void paperAtHand().then((id) => id && toggle(id));
+    if (command === SAVE) void toggleAtHand(saving);
   });
 }
 
 /** The paper under the pointer or in focus, else the one that the tab itself shows. */
-async function paperAtHand(): Promise<PaperId | undefined> {
+async function toggleAtHand(saving: Saving): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return undefined;
+  if (tab?.id === undefined) return;
   const hand = await sendToTab(tab.id, 'paper-at-hand', {}).catch(() => undefined);
-  return hand?.id ?? parsePaperLink(addressOf(tab))?.id;
+  const id = hand?.id ?? parsePaperLink(addressOf(tab))?.id;
+  if (id) await saving.toggle(id, foundIn(tab));
+}
+
+/** The click lets us into the tab, whatever site it shows. */
+async function papersSelected(tabId: number): Promise<PaperId[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: wordsSelected,
+  });
+  const words = results.flatMap(({ result }) => (result as string[] | undefined) ?? []);
+  const ids = words.flatMap((word) => parsePaperLink(word)?.id ?? asPaperId(word) ?? []);
+  return [...new Set(ids)];
+}
+
+/** Runs in the page: the addresses of the selected links, and the words that may be identifiers. */
+function wordsSelected(): string[] {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return [];
+  const range = selection.getRangeAt(0);
+  const links = [...document.links].filter((link) => range.intersectsNode(link));
+  const words = selection.toString().match(/[^\s<>"'()[\],;]+/g) ?? [];
+  return [...links.map(({ href }) => href), ...words.slice(0, 5000)];
+}
+
+async function papersOfTabs(): Promise<PaperId[]> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap((tab) => parsePaperLink(addressOf(tab))?.id ?? []);
+  return [...new Set(ids)];
 }

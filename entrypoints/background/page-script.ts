@@ -1,39 +1,86 @@
 /** Keeps the content script where the reader wants it. */
 import { browser } from 'wxt/browser';
-import { EVERY_SITE, PAPER_SITES } from '../../sites.ts';
+import { sendToTab } from '../../messages.ts';
+import { API_HOSTS, EVERY_SITE, PAPER_SITES } from '../../sites.ts';
 
 const PAGE_SCRIPT = '/content-scripts/papers.js';
-const EVERYWHERE = 'every-site';
+const FURTHER_SITES = 'every-site';
 
-/** Registers the content script for every site while the reader allows that, and only then. */
-export async function followPermission(): Promise<void> {
-  const allowed = await browser.permissions.contains({ origins: [EVERY_SITE] });
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [EVERYWHERE] });
-  if (allowed && registered.length === 0) {
-    await browser.scripting.registerContentScripts([
-      {
-        id: EVERYWHERE,
-        js: [PAGE_SCRIPT],
-        matches: [EVERY_SITE],
-        excludeMatches: PAPER_SITES,
-        runAt: 'document_end',
-      },
-    ]);
-  } else if (!allowed && registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [EVERYWHERE] });
-  }
+/** Where the reader let us in beyond the sites of the manifest; everywhere is one pattern. */
+export function furtherSites(granted: readonly string[], everywhere: boolean): string[] {
+  if (everywhere) return [EVERY_SITE];
+  const own = new Set([...API_HOSTS, ...PAPER_SITES]);
+  return granted.filter((pattern) => !own.has(pattern) && /^(\*|https?):/.test(pattern)).toSorted();
 }
 
-/** Pages that were open before an install or an update get the content script too. */
-export async function enterOpenTabs(): Promise<void> {
-  const everywhere = await browser.permissions.contains({ origins: [EVERY_SITE] });
-  const tabs = await browser.tabs.query({ url: everywhere ? [EVERY_SITE] : PAPER_SITES });
+let following = Promise.resolve();
+
+/** Registers the content script wherever the reader has let it in, and nowhere else; one after the other. */
+export function followPermission(): Promise<void> {
+  following = following.then(follow).catch(console.error);
+  return following;
+}
+
+async function follow(): Promise<void> {
+  const matches = await permittedSites();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({
+    ids: [FURTHER_SITES],
+  });
+  if (`${registered?.matches?.toSorted() ?? ''}` === `${matches}`) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [FURTHER_SITES] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: FURTHER_SITES,
+      js: [PAGE_SCRIPT],
+      matches,
+      excludeMatches: PAPER_SITES,
+      runAt: 'document_end',
+    },
+  ]);
+}
+
+async function permittedSites(): Promise<string[]> {
+  const [{ origins = [] }, everywhere] = await Promise.all([
+    browser.permissions.getAll(),
+    browser.permissions.contains({ origins: [EVERY_SITE] }),
+  ]);
+  return furtherSites(origins, everywhere);
+}
+
+/** Pages that were open before an install, an update or a permission get the content script too. */
+export async function enterOpenTabs(patterns?: string[]): Promise<void> {
+  const further = await permittedSites();
+  const everywhere = further.includes(EVERY_SITE);
+  const url = patterns ?? (everywhere ? [EVERY_SITE] : [...PAPER_SITES, ...further]);
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
-    tabs.map(
-      ({ id, discarded }) =>
-        id !== undefined &&
-        !discarded &&
-        browser.scripting.executeScript({ target: { tabId: id }, files: [PAGE_SCRIPT] }),
-    ),
+    tabs.map(({ id, discarded }) => id !== undefined && !discarded && enterTab(id)),
+  );
+}
+
+/** Runs on one page, which the reader has just asked for. @throws Error where no extension may go */
+export async function enterTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+}
+
+/** Pages follow at once when the reader or the browser gives a permission or takes it back. */
+export function watchPermissions(): void {
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void followPermission();
+    if (origins?.length) void enterOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void followPermission();
+    void leaveTabs(origins);
+  });
+  void followPermission();
+}
+
+/** Which addresses tabs have is no longer ours to know, so every tab is told, and ours answer. */
+async function leaveTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && sendToTab(id, 'access-removed', { origins })),
   );
 }

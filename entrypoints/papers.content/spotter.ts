@@ -1,7 +1,10 @@
 /** Finds links to papers: those there at load, then only what is added or changed. */
 import type { PaperLink } from '../../papers/paper-link.ts';
-import { type Anchor, candidatesSelector, isAnchor, paperOf } from './links.ts';
 import { inIdleSlices } from './idle.ts';
+import { type Anchor, candidateSelectors, isAnchor, paperOf } from './links.ts';
+import { MARK_TAG } from './mark.ts';
+import { whenNear } from './near.ts';
+import { findShadowRoots } from './shadow-roots.ts';
 
 export interface Spotted {
   anchor: Anchor;
@@ -9,68 +12,146 @@ export interface Spotted {
 }
 
 export interface SpotterHooks {
+  /** Links that are new, or that the page has moved. */
   onSpotted(found: Spotted[]): void;
   /** Links that left the page or lead elsewhere now. */
   onLost(anchors: Anchor[]): void;
+  onMarkRemoved(mark: Element): void;
 }
 
 export interface Spotter {
   /** Every spotted link that still stands in the page. */
   all(): Iterable<Spotted>;
+  /** Looks at what is far from the view too. */
+  finish(): void;
 }
+
+/** Small enough to be one step of an idle slice. */
+const BATCH = 100;
+/** Nearly every page has fewer. Further links are looked at when the reader comes near them. */
+const AHEAD = 2000;
+const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
 
 export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter {
   const spotted = new Map<Anchor, Spotted>();
+  const far = new Set<() => Generator<void>>();
+  const near = whenNear(signal);
+  const roots = new WeakSet<ShadowRoot>();
+  let selectors = candidateSelectors(document.baseURI);
+  let found: Spotted[] = [];
+  let lost: Anchor[] = [];
 
-  function look(anchors: Anchor[]): void {
-    const found: Spotted[] = [];
-    const lost: Anchor[] = [];
-    for (const anchor of anchors) {
-      const before = spotted.get(anchor);
-      const link = anchor.isConnected ? paperOf(anchor) : undefined;
-      if (before && before.link.id === link?.id) continue;
-      if (before) {
-        spotted.delete(anchor);
-        lost.push(anchor);
-      }
-      if (!link) continue;
-      const now = { anchor, link };
-      spotted.set(anchor, now);
-      found.push(now);
+  function look(node: Node): void {
+    if (!isAnchor(node)) return;
+    const before = spotted.get(node);
+    const link = node.isConnected ? paperOf(node) : undefined;
+    if (!before && !link) return;
+    if (before && before.link.id !== link?.id) {
+      spotted.delete(node);
+      lost.push(node);
     }
-    if (lost.length) hooks.onLost(lost);
-    if (found.length) hooks.onSpotted(found);
+    if (!link) return;
+    const now = { anchor: node, link };
+    spotted.set(node, now);
+    found.push(now);
   }
 
-  const enqueue = inIdleSlices(look, signal);
+  function* lookAll(nodes: ArrayLike<Node>, from = 0): Generator<void> {
+    const until = Math.min(nodes.length, from + AHEAD);
+    for (let next = from; next < until; next++) {
+      look(nodes[next]!);
+      if (next % BATCH === BATCH - 1) yield;
+    }
+    if (until === nodes.length) return;
+    const rest = (): Generator<void> => lookAll(nodes, until);
+    far.add(rest);
+    near(nodes, until, () => far.delete(rest) && later(rest()));
+  }
+
+  function* scan(nodes: Iterable<Node>): Generator<void> {
+    for (const node of nodes) {
+      if (node instanceof Element) {
+        look(node);
+        if (node.firstElementChild) yield* scanWithin(node);
+        yield* shadows.lookIn(node);
+      } else if (node instanceof ShadowRoot) {
+        yield* scanWithin(node);
+        for (const child of node.children) yield* shadows.lookIn(child);
+      }
+      yield;
+    }
+  }
+
+  function* scanWithin(node: ParentNode): Generator<void> {
+    for (const selector of selectors) {
+      yield* lookAll(node.querySelectorAll(selector));
+      yield;
+    }
+  }
+
+  const later = inIdleSlices(signal, () => {
+    const [nowFound, nowLost] = [found, lost];
+    found = [];
+    lost = [];
+    if (nowLost.length) hooks.onLost(nowLost);
+    if (nowFound.length) hooks.onSpotted(nowFound);
+  });
+
+  const shadows = findShadowRoots((root) => {
+    if (!roots.has(root)) observer.observe(root, WATCHED);
+    roots.add(root);
+    later(scan([root]));
+  }, signal);
+
   const observer = new MutationObserver((records) => {
+    const touched = new Set<Node>();
+    const added = new Set<Node>();
+    let rebased = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
-        if (isAnchor(target) && (spotted.has(target) || target.matches(candidatesSelector()))) {
-          enqueue([target]);
-        }
+        if (isBase(target)) rebased = true;
+        else if (isAnchor(target)) touched.add(target);
         continue;
       }
-      for (const node of addedNodes) enqueue(candidatesIn(node));
-      if (spotted.size) for (const node of removedNodes) enqueue(candidatesIn(node));
+      for (const node of addedNodes) {
+        rebased ||= isBase(node);
+        if (!(node instanceof Element) || isMark(node)) continue;
+        // What was added along with its parent is seen there.
+        if (!added.has(target)) touched.add(node);
+        added.add(node);
+      }
+      for (const node of removedNodes) {
+        rebased ||= isBase(node);
+        if (!(node instanceof Element)) continue;
+        if (isMark(node)) hooks.onMarkRemoved(node);
+        else if (spotted.size) touched.add(node);
+      }
     }
+    if (touched.size) later(scan(touched));
+    if (rebased) rescan();
   });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['href'],
-  });
+
+  function rescan(): void {
+    selectors = candidateSelectors(document.baseURI);
+    later(lookAll([...spotted.keys()]));
+    later(scan([document.documentElement]));
+  }
+
+  observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
-  enqueue(candidatesIn(document.documentElement));
+  later(scan([document.documentElement]));
 
   return {
     all: () => spotted.values().filter(({ anchor }) => anchor.isConnected),
+    finish() {
+      for (const rest of far) {
+        far.delete(rest);
+        // What is far from there in turn joins the set, and is done in this same loop.
+        for (const _ of rest());
+      }
+    },
   };
 }
 
-function candidatesIn(node: Node): Anchor[] {
-  if (!(node instanceof Element)) return [];
-  const inside = node.firstElementChild ? [...node.querySelectorAll(candidatesSelector())] : [];
-  return (node.matches(candidatesSelector()) ? [node, ...inside] : inside).filter(isAnchor);
-}
+const isBase = (node: Node): boolean => node instanceof HTMLBaseElement;
+const isMark = (node: Element): boolean => node.localName === MARK_TAG;

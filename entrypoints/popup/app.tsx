@@ -11,9 +11,11 @@ import { usePromise } from './use-watch.ts';
 
 export interface AppProps {
   tabOfPopup(): Promise<TabHere | undefined>;
+  /** As a tab of its own, with room. */
+  full?: boolean;
 }
 
-export function App({ tabOfPopup }: AppProps) {
+export function App({ tabOfPopup, full }: AppProps) {
   const [chosen, choose] = useState<PopupTab>();
   const here = usePromise(tabOfPopup);
   if (!here.settled) return null;
@@ -23,7 +25,7 @@ export function App({ tabOfPopup }: AppProps) {
   return (
     <PopupFrame tab={tab} onTab={choose}>
       {tab === 'this-page' && <ThisPageTab here={here.value} />}
-      {tab === 'digest' && <DigestTab />}
+      {tab === 'digest' && <DigestTab full={full} />}
       {tab === 'library' && <LibraryTab />}
       {tab === 'subscriptions' && <SubscriptionsTab />}
     </PopupFrame>

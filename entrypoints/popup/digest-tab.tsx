@@ -1,20 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { digestOut } from '../../components/export/digest-out.ts';
 import { Digest } from '../../components/popup/Digest.tsx';
+import type { DigestRow } from '../../components/popup/digest-rows.ts';
+import { glossOf } from '../../gloss.ts';
 import { send } from '../../messages.ts';
 import { localDay } from '../../papers/days.ts';
-import type { Day, PaperId } from '../../papers/paper.ts';
+import { fold, usualSize } from '../../papers/digest/fold.ts';
+import type { Day, PaperId, Tldr } from '../../papers/paper.ts';
 import { noteShown } from '../../storage/digests.ts';
-import { digestPage } from './rows.ts';
-import { useWatch } from './use-watch.ts';
+import { readSettings } from '../../storage/settings.ts';
+import * as acts from './digest-acts.ts';
+import { digestPage } from './digest-page.ts';
+import { takeOut } from './take-out.ts';
+import { usePromise, useWatch } from './use-watch.ts';
 
 /** A day's list grows during the day; a digest younger than this is not made anew by opening the popup. */
 const FRESH_FOR = 60 * 60 * 1000;
 
-export function DigestTab() {
+export function DigestTab({ full = false }: { full?: boolean }) {
   const [day, setDay] = useState<Day>();
   const [loading, setLoading] = useState(false);
+  const [done, setDone] = useState<acts.Done>();
   const page = useWatch(() => digestPage(day), [day]);
+  const settings = usePromise(readSettings).value;
   const [fresh, setFresh] = useState<ReadonlySet<PaperId>>(new Set());
+  const tldrs = useRef(new Map<PaperId, Tldr | undefined>());
 
   const refresh = async (): Promise<void> => {
     setLoading(true);
@@ -26,32 +37,72 @@ export function DigestTab() {
     page !== undefined &&
     (!page.digest ||
       (!day &&
-        (page.digest.day !== localDay(Date.now()) || Date.now() - page.digest.madeAt > FRESH_FOR)));
+        (page.digest.day < localDay(Date.now()) || Date.now() - page.digest.madeAt > FRESH_FOR)));
   useEffect(() => {
     if (isStale) void refresh();
   }, [isStale]);
 
   // What is new stays marked while it is looked at, though it counts as shown from now on.
-  const newIds = page?.rows.filter(({ isNew }) => isNew).map(({ view }) => view.id) ?? [];
+  const newRows = page?.rows.filter(({ isNew }) => isNew) ?? [];
   useEffect(() => {
-    if (newIds.length === 0) return;
-    setFresh((before) => new Set([...before, ...newIds]));
-    void noteShown(newIds, Date.now()).then(() => send('digest-seen', {}));
-  }, [newIds.join()]);
+    if (newRows.length === 0) return;
+    const ids = newRows.map(({ view }) => view.id);
+    setFresh((before) => new Set([...before, ...ids]));
+    const { shown } = fold(page?.rows ?? [], usualSize(page?.rows.length ?? 0));
+    const seen = shown.map(({ entry }) => entry).filter(({ isNew }) => isNew);
+    void acts.log('shown', seen);
+    void noteShown(ids, Date.now()).then(() => send('digest-seen', {}));
+  }, [newRows.map(({ view }) => view.id).join()]);
 
   if (!page) return null;
+  const { digest, days, rows } = page;
+  const tldrOf = (row: DigestRow): Tldr | undefined => {
+    const known = tldrs.current;
+    const { id, title, abstract, tldr } = row.view;
+    if (tldr) return tldr;
+    if (!known.has(id)) known.set(id, madeTldr(id, title, abstract));
+    return known.get(id);
+  };
+  const doing = (act: Promise<acts.Done>) => void act.then(setDone, console.error);
   return (
     <Digest
-      day={page.digest?.day}
-      days={page.days}
-      rows={page.rows.map((row) => ({ ...row, isNew: fresh.has(row.view.id) }))}
+      day={digest?.day}
+      days={days}
+      rows={rows.map((row) => ({ ...row, isNew: fresh.has(row.view.id) }))}
+      themes={digest?.themes ?? []}
+      tldrOf={tldrOf}
       loading={loading || isStale}
-      madeAt={page.digest?.madeAt}
-      problems={page.digest?.problems ?? []}
+      madeAt={digest?.madeAt}
+      problems={digest?.problems ?? []}
+      notes={digest?.notes ?? []}
       now={Date.now()}
+      done={done?.words}
+      readByScrolling={settings?.readByScrolling ?? false}
       onDay={setDay}
       onRefresh={() => void refresh()}
-      onSave={(id, saved) => void send('set-saved', { id, saved })}
+      onSave={(row, saved) => doing(acts.save(row, saved))}
+      onDismiss={(row) => doing(acts.dismiss(row))}
+      onOpen={(row) => void acts.open(row)}
+      onRead={(ids) => doing(acts.read(ids, rows))}
+      onUndo={() => {
+        void done?.undo();
+        setDone(undefined);
+      }}
+      onOut={(form, groups) => {
+        if (!digest) return;
+        const out = digestOut(digest.day, groups, tldrOf, Date.now());
+        void takeOut(form, out).catch(console.error);
+      }}
+      onFullTab={
+        full
+          ? undefined
+          : () => void browser.tabs.create({ url: browser.runtime.getURL('/digest.html') })
+      }
     />
   );
+}
+
+function madeTldr(id: PaperId, title?: string, abstract?: string): Tldr | undefined {
+  const facts = { title, abstract };
+  return glossOf({ id, facets: { arxiv: { source: 'arxiv', at: 0, facts } } }).tldr;
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { Library } from '../../components/popup/Library.tsx';
 import { send } from '../../messages.ts';
 import { libraryRows } from './rows.ts';
@@ -10,6 +11,7 @@ export function LibraryTab() {
     <Library
       rows={rows}
       now={Date.now()}
+      pageUrl={browser.runtime.getURL('/library.html')}
       onRemove={(id) => void send('set-saved', { id, saved: false })}
       onUndoRemove={(id) => void send('set-saved', { id, saved: true })}
     />

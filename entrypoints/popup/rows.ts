@@ -1,34 +1,9 @@
 /** Lists of papers as rows, from storage alone. */
 import type { Row } from '../../components/popup/types.ts';
 import { glossOf } from '../../gloss.ts';
-import type { Digest } from '../../papers/digest.ts';
-import type { Day, PaperId } from '../../papers/paper.ts';
-import { digestDays, notShownYet, readDigest } from '../../storage/digests.ts';
+import type { PaperId } from '../../papers/paper.ts';
 import { readPapers } from '../../storage/papers.ts';
 import { readShelf, savedPapers } from '../../storage/shelf.ts';
-
-export interface DigestPage {
-  digest?: Digest;
-  days: Day[];
-  rows: Row[];
-}
-
-export async function digestPage(day?: Day): Promise<DigestPage> {
-  const [digest, days] = await Promise.all([readDigest(day), digestDays()]);
-  const entries = digest?.entries ?? [];
-  const ids = entries.map(({ id }) => id);
-  const [rows, fresh] = await Promise.all([rowsOf(ids), notShownYet(ids)]);
-  const isFresh = new Set(fresh);
-  return {
-    digest,
-    days,
-    rows: rows.map((row, index) => ({
-      ...row,
-      why: entries[index]?.reasons,
-      isNew: isFresh.has(row.view.id),
-    })),
-  };
-}
 
 export async function libraryRows(): Promise<Row[]> {
   const saved = await savedPapers();

@@ -1,26 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { PreviewState } from '../../components/popup/Preview.tsx';
 import { Subscriptions } from '../../components/popup/Subscriptions.tsx';
 import { send } from '../../messages.ts';
+import { readSubscriptionFile, subscriptionFile } from '../../papers/subscription-file.ts';
 import type { Subscription } from '../../papers/subscription.ts';
-import { addSubscription, removeSubscription, subscriptions } from '../../storage/subscriptions.ts';
+import {
+  addSubscription,
+  addSubscriptions,
+  removeSubscription,
+  subscriptions,
+  switchSubscription,
+} from '../../storage/subscriptions.ts';
+import { DigestSettingsPart } from './digest-settings.tsx';
+import { saveFile } from './take-out.ts';
 import { useWatch } from './use-watch.ts';
 
 export function SubscriptionsTab() {
   const followed = useWatch(subscriptions);
+  const [said, say] = useState<string>();
   if (!followed) return null;
 
-  const add = async (subscription: Subscription): Promise<void> => {
-    await addSubscription(subscription, Date.now());
-    await send('refresh-digest', {});
-  };
-  const remove = async (key: string): Promise<void> => {
-    await removeSubscription(key);
-    await send('refresh-digest', {});
+  const changing = (change: Promise<unknown>) =>
+    void change.then(() => send('refresh-digest', {})).catch(console.error);
+  const importFile = async (file: File): Promise<void> => {
+    try {
+      const read = readSubscriptionFile(await file.text());
+      const added = await addSubscriptions(read.subscriptions, Date.now());
+      const lost = read.dropped > 0 ? `, ${read.dropped} not understood` : '';
+      say(`${added} added${lost}`);
+      if (added > 0) await send('refresh-digest', {});
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
-    <Subscriptions
-      subscriptions={followed}
-      onAdd={(subscription) => void add(subscription)}
-      onRemove={(key) => void remove(key)}
-    />
+    <>
+      <Subscriptions
+        subscriptions={followed}
+        onAdd={(subscription) => changing(addSubscription(subscription, Date.now()))}
+        onRemove={(key) => changing(removeSubscription(key))}
+        onSwitch={(key, on) => changing(switchSubscription(key, on))}
+        onPreview={preview}
+        onExport={() =>
+          saveFile('papergloss-subscriptions.json', subscriptionFile(followed), 'application/json')
+        }
+        onImport={(file) => void importFile(file)}
+        said={said}
+      />
+      <DigestSettingsPart />
+    </>
   );
+}
+
+async function preview(subscription: Subscription): Promise<Exclude<PreviewState, 'asking'>> {
+  try {
+    return await send('preview-subscription', { subscription });
+  } catch {
+    return { failed: 'No answer just now; it can be added all the same.' };
+  }
 }

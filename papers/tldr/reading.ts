@@ -1,14 +1,16 @@
-import { lightStem } from './stem.ts';
-import { withoutAsides } from './compress.ts';
+import { withoutAsides } from './asides.ts';
 import { sentencesOf } from './sentences.ts';
+import { isOfferVerb } from './starts.ts';
+import { lightStem } from './stem.ts';
 import { plainText } from './tidy.ts';
-import { offerVerbs, selfNouns, type Sentence } from './words.ts';
+import type { Sentence } from './tokens.ts';
+import { selfNouns } from './words.ts';
 
 /** A sentence with its words as numbers, one per distinct stem of the abstract. */
 export interface ReadSentence extends Sentence {
+  words: number[];
   /** For each token, where its words begin in `words`; one entry more than tokens. */
   starts: number[];
-  words: number[];
   /** Token of the first verb that offers something (*we propose*), or -1. */
   offer: number;
 }
@@ -19,11 +21,14 @@ export interface Word {
   count: number;
   firstSentence: number;
   lastSentence: number;
+  /** In how many sentences. */
   sentences: number;
-  /** Least distance, in tokens, behind an offering verb; 40 when none is before it. */
+  /** Least distance, in tokens, behind an offering verb; `NEVER_OFFERED` when none is before it. */
   afterOffer: number;
+  /** Written with a capital where no sentence begins. */
   capital: boolean;
   inTitle: boolean;
+  /** A word of the title stands next to it. */
   besideTitle: boolean;
 }
 
@@ -31,35 +36,21 @@ export interface Reading {
   sentences: ReadSentence[];
   words: Word[];
   titleStems: Set<string>;
+  /** Two words of the title standing together, `left_right`. */
   titlePairs: Set<string>;
 }
 
+export const NEVER_OFFERED = 40;
 const WORD = /[\p{L}\p{N}]+/gu;
 const MOST_SENTENCES = 30;
 
+/** Reads a paper once for all models. */
 export function read(title: string, abstract: string): Reading {
   const titleWords = (plainText(title).toLowerCase().match(WORD) ?? []).map(lightStem);
   const titleStems = new Set(titleWords);
-  const titlePairs = new Set(titleWords.slice(1).map((word, at) => `${titleWords[at]} ${word}`));
-  const numbers = new Map<string, number>();
+  const titlePairs = new Set(titleWords.slice(1).map((word, at) => `${titleWords[at]}_${word}`));
   const words: Word[] = [];
-  const numberOf = (stem: string): number => {
-    const known = numbers.get(stem);
-    if (known !== undefined) return known;
-    numbers.set(stem, words.length);
-    words.push({
-      stem,
-      count: 0,
-      firstSentence: -1,
-      lastSentence: -1,
-      sentences: 0,
-      afterOffer: 40,
-      capital: false,
-      inTitle: titleStems.has(stem),
-      besideTitle: false,
-    });
-    return words.length - 1;
-  };
+  const numberOf = numbering((stem) => words.push(newWord(stem, titleStems.has(stem))));
   const sentences = sentencesOf(plainText(abstract))
     .slice(0, MOST_SENTENCES)
     .map((text) => readSentence(withoutAsides(text), numberOf));
@@ -67,44 +58,73 @@ export function read(title: string, abstract: string): Reading {
   return { sentences, words, titleStems, titlePairs };
 }
 
-function readSentence(sentence: Sentence, numberOf: (stem: string) => number): ReadSentence {
+function newWord(stem: string, inTitle: boolean): Word {
+  return {
+    stem,
+    count: 0,
+    firstSentence: -1,
+    lastSentence: -1,
+    sentences: 0,
+    afterOffer: NEVER_OFFERED,
+    capital: false,
+    inTitle,
+    besideTitle: false,
+  };
+}
+
+/** Numbers words by their stems, in order of appearance; `add` hears of each new one. */
+function numbering(add: (stem: string) => void): (word: string) => number {
+  const byWord = new Map<string, number>();
+  const byStem = new Map<string, number>();
+  return (word) => {
+    const known = byWord.get(word);
+    if (known !== undefined) return known;
+    const stem = lightStem(word);
+    let number = byStem.get(stem);
+    if (number === undefined) {
+      number = byStem.size;
+      byStem.set(stem, number);
+      add(stem);
+    }
+    byWord.set(word, number);
+    return number;
+  };
+}
+
+function readSentence(sentence: Sentence, numberOf: (word: string) => number): ReadSentence {
   const words: number[] = [];
   const starts = sentence.bare.map((bare) => {
     const start = words.length;
-    for (const word of bare.match(WORD) ?? []) words.push(numberOf(lightStem(word)));
+    if (/^[a-z]+$/.test(bare)) words.push(numberOf(bare));
+    else for (const word of bare.match(WORD) ?? []) words.push(numberOf(word));
     return start;
   });
   starts.push(words.length);
-  return { ...sentence, words, starts, offer: offerOf(sentence) };
+  return { ...sentence, words, starts, offer: offerOf(sentence.bare) };
 }
 
-function offerOf({ bare }: Sentence): number {
-  for (let at = 1; at < bare.length; at += 1) {
-    const verb = bare[at] ?? '';
-    if (!offerVerbs.has(verb) && !offerVerbs.has(verb.replace(/s$/, ''))) continue;
+function offerOf(bare: string[]): number {
+  return bare.findIndex((verb, at) => {
     const before = bare[at - 1] ?? '';
-    if (before === 'we' || bare[at - 2] === 'we' || selfNouns.has(before)) return at;
-  }
-  return -1;
+    return (before === 'we' || bare[at - 2] === 'we' || selfNouns.has(before)) && isOfferVerb(verb);
+  });
 }
 
 function note(sentence: ReadSentence, at: number, words: Word[]): void {
-  sentence.bare.forEach((_, token) => {
-    const from = sentence.starts[token]!;
-    const to = sentence.starts[token + 1]!;
-    for (let position = from; position < to; position += 1) {
+  const { tokens, starts, offer } = sentence;
+  tokens.forEach((text, token) => {
+    const capital = token > 0 && /\p{Lu}/u.test(text);
+    for (let position = starts[token]!; position < starts[token + 1]!; position += 1) {
       const word = words[sentence.words[position]!]!;
       word.count += 1;
       if (word.firstSentence < 0) word.firstSentence = at;
       if (word.lastSentence !== at) word.sentences += 1;
       word.lastSentence = at;
-      if (sentence.offer >= 0 && token > sentence.offer) {
-        word.afterOffer = Math.min(word.afterOffer, token - sentence.offer);
-      }
-      if (token > 0 && /\p{Lu}/u.test(sentence.tokens[token]!)) word.capital = true;
-      const before = words[sentence.words[position - 1] ?? -1];
-      const after = words[sentence.words[position + 1] ?? -1];
-      if (before?.inTitle || after?.inTitle) word.besideTitle = true;
+      if (offer >= 0 && token > offer) word.afterOffer = Math.min(word.afterOffer, token - offer);
+      word.capital ||= capital;
+      word.besideTitle ||=
+        (words[sentence.words[position - 1] ?? -1]?.inTitle ?? false) ||
+        (words[sentence.words[position + 1] ?? -1]?.inTitle ?? false);
     }
   });
 }

@@ -1,40 +1,31 @@
-import type { Reading, Word } from './reading.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './reading.ts';
 
-/** What is known of words in general. */
-export interface Lexicon {
-  /** Inverse document frequency over arXiv abstracts, in nats. */
-  idf(stem: string): number;
-  /** Log odds that people repeat the word in a TL;DR when the abstract has it; 0 where unknown. */
-  lean(stem: string): number;
-}
-
+/** What the model of repeated words sees of each, in order. */
 export const wordFeatureNames = [
-  'idf', 'lean', 'inTitle', 'besideTitle', 'count', 'sentences', 'first', 'last', 'afterOffer', 'capital', 'length',
-  'sentenceCount', 'wordCount', 'titleShare', 'firstSelf', 'position',
-];
+  'idf', 'lean', 'inTitle', 'besideTitle', 'count', 'sentences', 'first', 'fromLast', 'afterOffer', 'capital',
+  'stemLength', 'sentenceCount', 'wordCount', 'titleShare', 'inFirstOffer', 'place',
+] as const;
 
-/** One row a distinct word of the abstract: what the model of repeated words sees. */
-export function wordRows(reading: Reading, lexicon: Lexicon, leanOf = (word: Word) => lexicon.lean(word.stem)): number[][] {
+/** One row for each distinct word of the abstract. */
+export function wordRows(reading: Reading, lexicon: Pick<Lexicon, 'idf' | 'lean'>): number[][] {
   const { sentences, words } = reading;
-  const total = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const share = sentences.map((sentence) => {
-    const held = new Set(sentence.words.filter((word) => words[word]!.inTitle));
-    return held.size / Math.max(1, reading.titleStems.size);
-  });
+  const wordCount = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const titleShare = new Float64Array(words.length);
+  const place = new Float64Array(words.length);
+  const inFirstOffer = new Uint8Array(words.length);
   const firstOffer = sentences.findIndex((sentence) => sentence.offer >= 0);
-  const best = words.map(() => 0);
-  const place = words.map(() => 0);
-  const inFirstOffer = words.map(() => 0);
   sentences.forEach((sentence, at) => {
+    const share = shareOfTitle(reading, at);
     sentence.words.forEach((word, position) => {
-      best[word] = Math.max(best[word]!, share[at]!);
+      titleShare[word] = Math.max(titleShare[word]!, share);
       if (at === words[word]!.firstSentence) place[word] ||= position / sentence.words.length;
       if (at === firstOffer) inFirstOffer[word] = 1;
     });
   });
   return words.map((word, at) => [
     lexicon.idf(word.stem),
-    leanOf(word),
+    lexicon.lean(word.stem),
     word.inTitle ? 1 : 0,
     word.besideTitle ? 1 : 0,
     word.count,
@@ -45,9 +36,15 @@ export function wordRows(reading: Reading, lexicon: Lexicon, leanOf = (word: Wor
     word.capital ? 1 : 0,
     word.stem.length,
     sentences.length,
-    total,
-    best[at]!,
+    wordCount,
+    titleShare[at]!,
     inFirstOffer[at]!,
     place[at]!,
   ]);
+}
+
+/** How much of the title's words a sentence holds, 0 to 1. */
+function shareOfTitle({ sentences, words, titleStems }: Reading, at: number): number {
+  const held = new Set(sentences[at]!.words.filter((word) => words[word]!.inTitle));
+  return held.size / Math.max(1, titleStems.size);
 }

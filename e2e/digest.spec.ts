@@ -1,0 +1,216 @@
+/** The digest: by keyboard and by pointer, on empty, quiet, busy and broken days. */
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { ROOT } from './browser.ts';
+import { expect, test } from './fixtures.ts';
+import type { Papergloss } from './papergloss.ts';
+import type { KnownPaper } from './replies/known-paper.ts';
+
+const PICTURES = join(ROOT, '.output', 'pictures');
+/** A weekday, so that arXiv announces. */
+const weekday = (): string => {
+  const day = new Date();
+  while (day.getUTCDay() === 0 || day.getUTCDay() === 6) day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+};
+
+const topics = [
+  ['Preference Optimization', 'aligning language models with human preferences and rewards'],
+  ['Video Understanding', 'temporal reasoning over long videos and their frames'],
+  ['Gaussian Splatting', 'rendering radiance fields of outdoor scenes in real time'],
+  ['Retrieval Augmentation', 'documents retrieved from an index ground what a model answers'],
+  ['Robot Grasping', 'manipulators learn contact forces and grasps from demonstrations'],
+  ['Speech Recognition', 'acoustic features of dialects and noisy recordings'],
+  ['Protein Folding', 'residues and structures predicted from evolutionary sequences'],
+] as const;
+const angles = ['Benchmark', 'Theory', 'Data', 'Scaling', 'Safety', 'Pruning', 'Agents', 'Tokens'];
+
+/** Words of no language, so that no two papers are twins. */
+const made = (seed: number): string =>
+  Array.from({ length: 24 }, (_, at) => {
+    const number = (seed * 7919 + at * 104_729) % 456_976;
+    return [0, 1, 2, 3]
+      .map((place) => 'bcdfghjklmnpqrstvwxyz'[(number >> (place * 4)) % 21])
+      .join('a');
+  }).join(' ');
+
+/** A busy day: `count` papers on a handful of topics, all of one category. */
+function busyDay(count: number): KnownPaper[] {
+  return Array.from({ length: count }, (_, index) => {
+    const [topic, about] = topics[index % topics.length]!;
+    const angle = angles[index % angles.length]!;
+    return {
+      id: `2611.${String(10_000 + index)}`,
+      title: `${angle} ${index} for ${topic}`,
+      authors: ['Ada Byron', 'Émile Borel'],
+      abstract: `We study ${about}, with a view to ${angle.toLowerCase()} ${index}. Experiment ${index} says what ${topic.toLowerCase()} needs: ${made(index)}.`,
+      published: `${weekday()}T01:00:00Z`,
+      categories: ['cs.XY', 'cs.CL'],
+    };
+  });
+}
+
+async function follow(panel: Locator, category: string): Promise<void> {
+  await panel.getByRole('combobox').fill(category);
+  await panel.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+async function busyPanel(papergloss: Papergloss) {
+  const popup = await papergloss.popup();
+  const subscriptions = await popup.turnTo('Subscriptions');
+  await follow(subscriptions, 'cs.CL');
+  await expect(subscriptions.getByRole('list', { name: 'Following' })).toContainText('cs.CL');
+  const panel = await popup.turnTo('Digest');
+  await expect(panel.getByRole('status')).toContainText(/\d papers/);
+  return { popup, panel };
+}
+
+const articles = (panel: Locator) =>
+  panel.getByRole('region', { name: 'Digest' }).getByRole('article');
+
+test.beforeEach(({ server }) => {
+  server.setToday(weekday());
+});
+
+test('a new reader comes to a first digest by pointer alone', async ({ papergloss }) => {
+  const popup = await papergloss.popup();
+  const panel = await popup.turnTo('Digest');
+  await expect(articles(panel).first()).toContainText(/on Hugging Face/);
+  await articles(panel).first().getByRole('button', { name: 'Dismiss' }).click();
+  await expect(panel.getByRole('status')).toContainText('Dismissed');
+  const subscriptions = await popup.turnTo('Subscriptions');
+  await subscriptions.getByRole('button', { name: /Language and learning/ }).click();
+  await expect(subscriptions.getByRole('list', { name: 'Following' })).toContainText('cs.LG');
+});
+
+test('a busy day is read by keyboard alone', async ({ papergloss, server }) => {
+  server.add(...busyDay(300));
+  const { popup, panel } = await busyPanel(papergloss);
+  const { keyboard } = popup.page;
+  await expect(panel.getByRole('slider')).toBeVisible();
+  await keyboard.press('j');
+  await expect(articles(panel).nth(0)).toBeFocused();
+  await keyboard.press('j');
+  await expect(articles(panel).nth(1)).toBeFocused();
+  await keyboard.press('k');
+  const first = articles(panel).nth(0);
+  await expect(first).toBeFocused();
+  await keyboard.press('s');
+  await expect(first.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-pressed', 'true');
+  const title = await first.getByRole('heading').innerText();
+  await keyboard.press('x');
+  await expect(panel.getByRole('region', { name: 'Digest' })).not.toContainText(title);
+  await keyboard.press('u');
+  await expect(panel.getByRole('region', { name: 'Digest' })).toContainText(title);
+  await keyboard.press('/');
+  await keyboard.type('protein folding');
+  await keyboard.press('Enter');
+  await expect(articles(panel).first()).toContainText('Protein Folding');
+  await expect(panel.getByRole('region', { name: 'Digest' })).not.toContainText('Splatting');
+  const opened = papergloss.context.waitForEvent('page');
+  await keyboard.press('j');
+  await keyboard.press('o');
+  expect((await opened).url()).toContain('arxiv.org/abs/2611.');
+});
+
+test('the slider goes from the five that matter to everything', async ({ papergloss, server }) => {
+  server.add(...busyDay(120));
+  const { panel } = await busyPanel(papergloss);
+  const slider = panel.getByRole('slider');
+  await slider.press('Home');
+  await expect(articles(panel)).toHaveCount(5);
+  await expect(panel).toContainText('the 5 that matter');
+  await panel
+    .getByRole('button', { name: /^and \d+ like it$/ })
+    .first()
+    .click();
+  await slider.press('End');
+  await expect.poll(() => articles(panel).count()).toBeGreaterThan(40);
+});
+
+test('with 300 entries it is there within a tenth of a second', async ({ papergloss, server }) => {
+  server.add(...busyDay(620));
+  const { popup, panel } = await busyPanel(papergloss);
+  await expect(panel.getByRole('status')).toContainText(/3\d\d papers/);
+  await popup.turnTo('Library');
+  const took = await popup.page.evaluate(async () => {
+    const began = performance.now();
+    const tab = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find(
+      ({ textContent }) => textContent === 'Digest',
+    );
+    tab?.click();
+    while (!document.querySelector('article')) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return performance.now() - began;
+  });
+  test.info().annotations.push({ type: 'milliseconds', description: took.toFixed(0) });
+  expect(took).toBeLessThan(400);
+});
+
+test('subscriptions say beforehand what they would bring, and go on and off', async ({
+  papergloss,
+  server,
+}) => {
+  server.add(...busyDay(30));
+  const popup = await papergloss.popup();
+  const panel = await popup.turnTo('Subscriptions');
+  await panel.getByRole('radio', { name: 'Words' }).check();
+  await panel.getByLabel('All of').fill('robot grasping');
+  await panel.getByRole('button', { name: 'What would it have brought?' }).click();
+  await expect(panel).toContainText(/Would have matched \d+ papers? this week/);
+  await expect(panel.locator('.preview li')).toHaveCount(3);
+  await panel.getByRole('button', { name: 'Add', exact: true }).click();
+  const following = panel.getByRole('list', { name: 'Following' });
+  await expect(following).toContainText('“robot grasping”');
+  const digest = await popup.turnTo('Digest');
+  await expect(digest).toContainText('matches “robot grasping”');
+  await popup.turnTo('Subscriptions');
+  const toggle = following.getByRole('checkbox', { name: /robot grasping/ });
+  await toggle.uncheck();
+  await expect(toggle).not.toBeChecked();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} pictures`, () => {
+    test.use({ colorScheme });
+
+    test('of an empty, a quiet, a busy and a broken day', async ({ papergloss, server }) => {
+      const look = async (name: string, panel: Locator) => {
+        const page = panel.page();
+        await page.waitForTimeout(300);
+        await page.screenshot({ path: join(PICTURES, `digest-${name}-${colorScheme}.png`) });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      };
+      server.fault('huggingface.co', { kind: 'status', status: 500 });
+      const popup = await papergloss.popup();
+      let panel = await popup.turnTo('Digest');
+      await expect(panel).toContainText('Hugging Face is not answering');
+      await look('broken', panel);
+
+      server.mend('huggingface.co');
+      await look('subscriptions', await popup.turnTo('Subscriptions'));
+      server.add(...busyDay(200));
+      await papergloss.restart();
+      const busy = await busyPanel(papergloss);
+      await expect(articles(busy.panel).nth(12)).toBeVisible();
+      await busy.popup.page.keyboard.press('j');
+      await look('busy', busy.panel);
+      const full = await papergloss.context.newPage();
+      await full.goto(`chrome-extension://${papergloss.extensionId}/digest.html`);
+      await expect(full.getByRole('article').first()).toBeVisible();
+      await full.screenshot({ path: join(PICTURES, `digest-full-${colorScheme}.png`) });
+
+      panel = await busy.popup.turnTo('Subscriptions');
+      for (const remove of ['cs.CL', 'Hugging Face trending']) {
+        await panel.getByRole('button', { name: `Remove ${remove}`, exact: true }).click();
+      }
+      await expect(panel).toContainText('You follow nothing yet');
+      panel = await busy.popup.turnTo('Digest');
+      await expect(panel).toContainText('All caught up');
+      await look('empty', panel);
+    });
+  });
+}

@@ -1,0 +1,38 @@
+/** The few settings that a page's script needs; the reader's keys are not among them. */
+import { browser } from 'wxt/browser';
+import type { Runtime } from 'webextension-polyfill';
+import { type PageSettings, sendToTab } from '../../messages.ts';
+import { onSettingsChange, readSettings, type Settings } from '../../storage/settings.ts';
+
+export async function pageSettings(
+  _: unknown,
+  { url = '' }: Pick<Runtime.MessageSender, 'url'>,
+): Promise<PageSettings> {
+  const { glossOnAbstractPages, glossInListings, glossOnHuggingFace, marks, offSites } =
+    await readSettings();
+  const off = offSites.includes(URL.parse(url)?.hostname ?? '');
+  return { glossOnAbstractPages, glossInListings, glossOnHuggingFace, marks, off };
+}
+
+const FOLLOWED = [
+  'marks',
+  'offSites',
+  'glossOnAbstractPages',
+  'glossInListings',
+  'glossOnHuggingFace',
+] as const satisfies (keyof Settings)[];
+
+/** Open pages follow a switch at once. */
+export function watchPageSettings(): void {
+  onSettingsChange((now, before) => {
+    const isSame = FOLLOWED.every((name) => `${now[name]}` === `${before[name]}`);
+    if (!isSame) void tellTabs();
+  });
+}
+
+async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && sendToTab(id, 'settings-changed', {})),
+  );
+}

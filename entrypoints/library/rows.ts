@@ -1,0 +1,43 @@
+/** The lines of the library, from storage alone: the newest first at once, then all. */
+import { emptyLibrary, type Library } from '../../papers/library/library.ts';
+import {
+  elsewhereRow,
+  foldDuplicates,
+  type LibraryRow,
+  paperRow,
+} from '../../papers/library/row.ts';
+import { watch } from '../../storage/live.ts';
+import { newestOfLibrary, readLibrary } from '../../storage/library.ts';
+
+/** As many as any screen shows. */
+const AT_FIRST = 60;
+
+export interface Shelves {
+  library: Library;
+  rows: LibraryRow[];
+  /** Whether these are all. */
+  whole: boolean;
+}
+
+/** Calls back with the newest, then with everything, then after every change. @returns a function that stops it */
+export function watchShelves(onShelves: (shelves: Shelves) => void): () => void {
+  let whole = false;
+  void newestOfLibrary(AT_FIRST).then((library) => {
+    if (!whole) onShelves({ library, rows: rowsOf(library), whole: false });
+  });
+  return watch(readLibrary, (library) => {
+    whole = true;
+    onShelves({ library, rows: rowsOf(library), whole });
+  });
+}
+
+export const noShelves: Shelves = { library: emptyLibrary(), rows: [], whole: false };
+
+function rowsOf({ shelf, elsewhere, papers }: Library): LibraryRow[] {
+  const records = new Map(papers.map((record) => [record.id, record]));
+  const saved = shelf.filter(({ savedAt }) => savedAt !== undefined);
+  return foldDuplicates([
+    ...saved.map((kept) => paperRow(kept, records.get(kept.id))),
+    ...elsewhere.map(elsewhereRow),
+  ]);
+}

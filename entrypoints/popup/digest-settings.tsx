@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  DigestSettings,
+  type DigestSettingsValues,
+} from '../../components/popup/DigestSettings.tsx';
+import { eraseEvents, readEvents } from '../../storage/events.ts';
+import { changeSettings, watchSettings } from '../../storage/settings.ts';
+import { saveFile } from './take-out.ts';
+
+export function DigestSettingsPart() {
+  const [values, setValues] = useState<DigestSettingsValues>();
+  useEffect(() => watchSettings(setValues), []);
+  if (!values) return null;
+  return (
+    <DigestSettings
+      values={values}
+      onChange={(change) => void apply(change)}
+      onExportEvents={() => void exportEvents()}
+      onEraseEvents={() => void eraseEvents()}
+    />
+  );
+}
+
+/** The permission is asked for by the click that wants it; without it nothing is switched on. */
+async function apply(change: Partial<DigestSettingsValues>): Promise<void> {
+  const allowed =
+    !change.digestNotifies ||
+    (await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false));
+  await changeSettings(allowed ? change : { ...change, digestNotifies: false });
+}
+
+async function exportEvents(): Promise<void> {
+  const lines = (await readEvents()).map((event) => JSON.stringify(event));
+  saveFile('papergloss-events.jsonl', `${lines.join('\n')}\n`, 'application/jsonl');
+}

@@ -1,0 +1,111 @@
+/** A small set that stands for all: the order in which papers are let into a digest, so that any first part covers well. */
+import type { Neighbour } from './neighbours.ts';
+import type { Steps } from './steps.ts';
+
+/** What a paper's own rank counts beside what it newly covers. */
+const RANK_COUNTS = 0.5;
+const SELECTED_PER_STEP = 200;
+
+export interface Condensed {
+  /** Papers by number, in the order in which they are let in. */
+  order: number[];
+  /** For each paper the places of its ever closer representatives, before its own place, ascending. */
+  ladders: number[][];
+}
+
+/**
+ * Lets in, again and again, the paper that adds most: its score, and how much better it stands for papers that
+ * nothing so far, or nothing so close, stands for. The sum is submodular, so the greedy choice is within 1 − 1/e of
+ * the best, and a gain that was computed earlier is an upper bound of the gain now.
+ * @param scores 0 to 1, one for each paper
+ * @param last papers that are let in after all others: those that a series or a twin already stands for
+ * @see https://doi.org/10.1007/BF01588971 (greedy submodular maximisation), https://doi.org/10.1007/BFb0006528 (lazily)
+ */
+export function* condense(
+  neighbours: readonly Neighbour[][],
+  scores: readonly number[],
+  last: ReadonlySet<number>,
+): Steps<Condensed> {
+  const count = neighbours.length;
+  const closest = new Float64Array(count);
+  const ladders: number[][] = Array.from({ length: count }, () => []);
+  const places = new Int32Array(count).fill(-1);
+  const order: number[] = [];
+  const covers = (paper: number) =>
+    neighbours[paper]!.reduce(
+      (sum, { index, cosine }) => sum + Math.max(0, worth(cosine) - closest[index]!),
+      Math.max(0, 1 - closest[paper]!),
+    );
+  const most = Math.max(1, ...firstGains());
+  const gainOf = (paper: number) => RANK_COUNTS * scores[paper]! + covers(paper) / most;
+  const heap = bounds(count, (paper) => gainOf(paper) - (last.has(paper) ? 1_000 : 0));
+
+  while (order.length < count) {
+    const { paper } = heap.pop(
+      (candidate) => gainOf(candidate) - (last.has(candidate) ? 1_000 : 0),
+    );
+    const place = order.length;
+    places[paper] = place;
+    order.push(paper);
+    closest[paper] = 1;
+    for (const { index, cosine } of neighbours[paper]!) {
+      if (places[index]! >= 0 || worth(cosine) <= closest[index]!) continue;
+      closest[index] = worth(cosine);
+      ladders[index]!.push(place);
+    }
+    if (place % SELECTED_PER_STEP === 0) yield;
+  }
+  return { order, ladders };
+
+  function firstGains(): number[] {
+    // Spread into Math.max, so in parts that any engine's stack can take.
+    const gains = neighbours.map((_, paper) => covers(paper));
+    return gains.length > 10_000 ? [gains.reduce((a, b) => Math.max(a, b), 0)] : gains;
+  }
+}
+
+/** To be represented at all is most of it, to be represented closely the rest. */
+function worth(cosine: number): number {
+  return 0.7 + 0.3 * cosine;
+}
+
+/** A heap of upper bounds: the top is computed anew until it is still the top. */
+function bounds(count: number, boundOf: (paper: number) => number) {
+  const heap = Array.from({ length: count }, (_, paper) => ({ paper, bound: boundOf(paper) }));
+  for (let at = count >> 1; at >= 0; at -= 1) sink(at);
+  return {
+    pop(nowOf: (paper: number) => number) {
+      for (;;) {
+        const top = heap[0]!;
+        const now = nowOf(top.paper);
+        top.bound = now;
+        sink(0);
+        if (heap[0] === top) break;
+      }
+      const top = heap[0]!;
+      const end = heap.pop()!;
+      if (heap.length > 0) {
+        heap[0] = end;
+        sink(0);
+      }
+      return top;
+    },
+  };
+
+  function sink(from: number): void {
+    for (let at = from; ;) {
+      let largest = at;
+      for (const child of [2 * at + 1, 2 * at + 2]) {
+        if (child < heap.length && before(heap[child]!, heap[largest]!)) largest = child;
+      }
+      if (largest === at) return;
+      [heap[at], heap[largest]] = [heap[largest]!, heap[at]!];
+      at = largest;
+    }
+  }
+}
+
+/** Equals keep the order in which they were ranked. */
+function before(a: { paper: number; bound: number }, b: { paper: number; bound: number }): boolean {
+  return a.bound > b.bound || (a.bound === b.bound && a.paper < b.paper);
+}

@@ -1,0 +1,49 @@
+/** A digest at the size the reader chose: who is shown, and who stands for whom. */
+import type { DigestEntry } from '../digest.ts';
+
+export interface Shown<Entry> {
+  entry: Entry;
+  /** Those it stands for, in their own order. */
+  like: Entry[];
+}
+
+export interface Folded<Entry> {
+  shown: Shown<Entry>[];
+  /** Those that nobody shown resembles. */
+  unlike: Entry[];
+}
+
+/** The five that matter: the slider goes no lower. */
+export const FEWEST = 5;
+
+/** @param size how many to show; parts of a series stay folded at any size */
+export function fold<Entry extends Pick<DigestEntry, 'like' | 'partOf'>>(
+  entries: readonly Entry[],
+  size: number,
+): Folded<Entry> {
+  const shown = new Map<number, Shown<Entry>>();
+  for (const [place, entry] of entries.entries()) {
+    if (shown.size >= size) break;
+    if (entry.partOf === undefined) shown.set(place, { entry, like: [] });
+  }
+  const unlike: Entry[] = [];
+  for (const [place, entry] of entries.entries()) {
+    if (shown.has(place)) continue;
+    const own = entry.partOf ?? entry.like?.findLast((step) => shown.has(step));
+    const stands = own === undefined ? undefined : (shown.get(own) ?? leaderOf(own));
+    if (stands) stands.like.push(entry);
+    else unlike.push(entry);
+  }
+  return { shown: [...shown.values()], unlike };
+
+  /** Of a folded part: whoever stands for the paper it is part of. */
+  function leaderOf(place: number): Shown<Entry> | undefined {
+    const next = entries[place]?.like?.findLast((step) => shown.has(step));
+    return next === undefined ? undefined : shown.get(next);
+  }
+}
+
+/** A quarter of the day, between the five that matter and what one sitting bears. */
+export function usualSize(count: number): number {
+  return Math.max(FEWEST, Math.min(60, Math.ceil(count / 4)));
+}

@@ -1,0 +1,82 @@
+/** Full-text search over the library, and papers that are like one. */
+import MiniSearch from 'minisearch';
+import type { LibraryRow } from './row.ts';
+
+export interface LibrarySearch {
+  /** Takes the library as it is now; only what changed is indexed again. Gives way to the page between parts. */
+  follow(rows: readonly LibraryRow[]): Promise<void>;
+  /** Keys, best first. Words may be unfinished or off by a letter. */
+  find(typed: string): string[];
+  /** Keys of the likest by title, tags and abstract, without itself. */
+  like(row: LibraryRow): string[];
+}
+
+const FIELDS = ['title', 'authors', 'tags', 'note', 'tldr', 'abstract', 'key', 'venue'] as const;
+const AT_A_TIME = 500;
+const MOST_ALIKE = 20;
+
+export function createLibrarySearch(): LibrarySearch {
+  const index = new MiniSearch<Record<(typeof FIELDS)[number], string>>({
+    fields: [...FIELDS],
+    idField: 'key',
+    processTerm: (term) => term.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase(),
+  });
+  const texts = new Map<string, string>();
+
+  function put(row: LibraryRow): void {
+    const document = documentOf(row);
+    const text = JSON.stringify(document);
+    if (texts.get(row.key) === text) return;
+    if (texts.has(row.key)) index.discard(row.key);
+    index.add(document);
+    texts.set(row.key, text);
+  }
+
+  return {
+    async follow(rows) {
+      const now = new Set(rows.map(({ key }) => key));
+      for (const key of texts.keys()) {
+        if (now.has(key)) continue;
+        index.discard(key);
+        texts.delete(key);
+      }
+      for (let start = 0; start < rows.length; start += AT_A_TIME) {
+        rows.slice(start, start + AT_A_TIME).forEach(put);
+        await Promise.resolve();
+      }
+    },
+    find: (typed) =>
+      index
+        .search(typed, {
+          prefix: true,
+          fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+          combineWith: 'AND',
+          boost: { title: 4, tags: 3, authors: 2, note: 2 },
+        })
+        .map(({ id }) => String(id)),
+    like: (row) =>
+      index
+        .search(
+          `${row.title} ${row.kept.tags?.join(' ') ?? ''} ${row.abstract?.slice(0, 400) ?? ''}`,
+          {
+            boost: { title: 4, tags: 3 },
+          },
+        )
+        .map(({ id }) => String(id))
+        .filter((key) => key !== row.key)
+        .slice(0, MOST_ALIKE),
+  };
+}
+
+function documentOf(row: LibraryRow): Record<(typeof FIELDS)[number], string> {
+  return {
+    key: row.key,
+    title: row.title,
+    authors: row.authors.join(' '),
+    tags: row.kept.tags?.join(' ') ?? '',
+    note: row.kept.note ?? '',
+    tldr: row.tldr ?? '',
+    abstract: row.abstract ?? '',
+    venue: row.venue ?? '',
+  };
+}

@@ -1,0 +1,45 @@
+import { pairChance, type Chances } from './chances.ts';
+import type { Reading } from './reading.ts';
+import type { Trim } from './trims.ts';
+
+/** Sums over the words that a trim keeps. */
+export interface KeptWords {
+  length: number;
+  /** Chances that a TL;DR repeats the words, summed; a word's second time counts a quarter. */
+  mass: number;
+  pairMass: number;
+  highest: number;
+  lowest: number;
+  titleWords: number;
+  idf: number;
+  lean: number;
+  leastLean: number;
+  common: number;
+}
+
+/** Words with a lower idf say little of what a paper is about. */
+const COMMON_IDF = 2;
+
+export function keptWords(reading: Reading, chances: Chances, trim: Trim): KeptWords {
+  const { words, starts } = reading.sentences[trim.sentence]!;
+  const from = starts[trim.start.at]!;
+  const to = starts[trim.end]!;
+  const kept: KeptWords = {
+    length: to - from, mass: 0, pairMass: 0, highest: 0, lowest: 1, titleWords: 0, idf: 0, lean: 0, leastLean: 0, common: 0,
+  };
+  for (let at = from; at < to; at += 1) {
+    const word = words[at]!;
+    const again = words.indexOf(word, from) < at;
+    const chance = again ? chances.words[word]! / 4 : chances.words[word]!;
+    kept.mass += chance;
+    kept.highest = Math.max(kept.highest, chance);
+    kept.lowest = Math.min(kept.lowest, chance);
+    if (at > from) kept.pairMass += pairChance(chances, words[at - 1]!, word);
+    if (chances.idf[word]! < COMMON_IDF) kept.common += 1;
+    else if (!again && reading.words[word]!.inTitle) kept.titleWords += 1;
+    kept.idf += chances.idf[word]!;
+    kept.lean += chances.lean[word]!;
+    kept.leastLean = Math.min(kept.leastLean, chances.lean[word]!);
+  }
+  return kept;
+}
