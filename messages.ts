@@ -27,6 +27,8 @@ export interface Answer {
   saved: boolean;
   problems: Problem[];
   related: RelatedWork[];
+  /** The reader's own words about it. */
+  note?: string;
   done: boolean;
 }
 
@@ -38,10 +40,16 @@ export interface ShortGloss {
 
 /** What the reader wants on the page that asks. */
 export interface PageSettings {
-  /** The reader switched this site off. */
+  /** The reader switched this site off, or reads only what they click on. */
   off: boolean;
   /** Marks beside links; the card comes without them too. */
   marks: boolean;
+  /** Resting on a link opens its card. */
+  cards: boolean;
+  /** Milliseconds from dwell to card. */
+  cardDelay: number;
+  /** Only while Alt is held. */
+  cardNeedsAlt: boolean;
   glossOnAbstractPages: boolean;
   glossInListings: boolean;
   glossOnHuggingFace: boolean;
@@ -71,6 +79,9 @@ export type PageCommands = {
   'page-facts': { input: { papers: PageFacts[] }; output: void };
   'glosses-of': { input: { ids: PaperId[] }; output: Record<PaperId, ShortGloss> };
   'page-settings': { input: Nothing; output: PageSettings };
+  /** Keeps a note, and the paper with it; an empty one takes the note away. */
+  'set-note': { input: { id: PaperId; note: string }; output: { note?: string } };
+  'turn-off-cards': { input: { where: 'site' | 'everywhere' }; output: void };
 };
 
 /** Commands that only our own pages may send. */
@@ -88,16 +99,20 @@ export type OwnCommands = {
   'digest-seen': { input: Nothing; output: void };
   'fetch-papers': { input: { ids: PaperId[] }; output: void };
   'pause-fetching': { input: { paused: boolean }; output: void };
-  'enter-tab': { input: { tab: number }; output: void };
+  'read-tab': { input: { tab: number }; output: void };
 };
 
 /** What the background and the popup ask of a tab, or tell it. */
 export type TabCommands = {
   'papers-here': { input: Nothing; output: { ids: PaperId[] } };
   'paper-at-hand': { input: Nothing; output: { id?: PaperId } };
+  /** Opens the card of the paper at hand at once. */
+  'open-card': { input: Nothing; output: void };
   'marks-changed': { input: { marks: Marks }; output: void };
   /** What `page-settings` answers may be another now. */
   'settings-changed': { input: Nothing; output: void };
+  /** The reader wants this page read, whatever the settings say. */
+  'read-now': { input: Nothing; output: void };
   /** The browser or the reader took back the permission for these match patterns. */
   'access-removed': { input: { origins: string[] }; output: void };
 };

@@ -29,6 +29,10 @@ export default defineConfig({
     host_permissions: mode === 'e2e' ? [EVERY_SITE] : [...new Set([...API_HOSTS, ...PAPER_SITES])],
     ...(mode !== 'e2e' && { optional_host_permissions: [EVERY_SITE] }),
     commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: 'Open the card of the paper under the pointer or in focus, then go into it',
+      },
       'save-paper': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Save the paper under the pointer, in focus or in this tab, or take it back',

@@ -31,17 +31,20 @@ async function started(options: LaunchOptions) {
 /** Sites off the list are entered once the worker has registered for them, which a page opened at once would miss. */
 async function entersPages(worker: Worker): Promise<void> {
   await expect
-    .poll(() =>
-      worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+    .poll(
+      () =>
+        worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+      { timeout: 15_000 },
     )
     .toBe(1);
 }
 
-/** Waits for the content script to answer, for as long as a page with one takes; PDF tabs never have one. */
-async function entered(context: BrowserContext, url: string): Promise<void> {
+/** Waits for the content script to answer; PDF tabs never have one. */
+async function entered(context: BrowserContext, page: Page): Promise<void> {
   const [worker] = context.serviceWorkers();
+  if ((await page.evaluate(() => document.contentType)) !== 'text/html') return;
   await worker?.evaluate(async (address) => {
-    const until = Date.now() + 2000;
+    const until = Date.now() + 10_000;
     while (Date.now() < until) {
       for (const tab of await chrome.tabs.query({})) {
         if (tab.url !== address || tab.id === undefined) continue;
@@ -50,7 +53,7 @@ async function entered(context: BrowserContext, url: string): Promise<void> {
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-  }, url);
+  }, page.url());
 }
 
 export async function startPapergloss(options: LaunchOptions): Promise<Papergloss> {
@@ -65,7 +68,7 @@ export async function startPapergloss(options: LaunchOptions): Promise<Paperglos
     async read(address) {
       const reader = readerOf(await now.context.newPage());
       await reader.open(address);
-      await entered(now.context, reader.page.url());
+      await entered(now.context, reader.page);
       return reader;
     },
     popup: (about) => openPopup(now.context, now.extensionId, about),

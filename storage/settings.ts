@@ -21,8 +21,16 @@ export const DEFAULTS = {
   readByScrolling: false,
   /** Marks beside links. The cards come without them too. */
   marks: true,
+  /** Resting on a link opens its card; marks and the shortcut do so in any case. */
+  cards: true,
+  /** Milliseconds from dwell to card, 0 to 1000. */
+  cardDelay: 300,
+  /** Resting on a link opens its card only while Alt is held. */
+  cardNeedsAlt: false,
   /** Hosts on which Papergloss is to be quiet. */
   offSites: [] as string[],
+  /** Quiet everywhere until the reader asks in the popup. */
+  onlyWhenClicked: false,
 };
 
 export type Settings = typeof DEFAULTS;

@@ -1,19 +1,52 @@
-/** How much is stored. */
+/** How much is stored, and erasing it by kind. */
 import { db } from './db.ts';
+import { eraseLibrary } from './library.ts';
+
+export const STORED_KINDS = ['library', 'cache', 'digests', 'backups'] as const;
+export type StoredKind = (typeof STORED_KINDS)[number];
 
 export interface Stored {
   papers: number;
   saved: number;
+  /** Rows of each kind. */
+  counts: Record<StoredKind, number>;
   /** What the browser reckons, in bytes; undefined where it does not tell. */
   bytes?: number;
 }
 
 /** Counts what is there, without reading it. */
 export async function countStored(): Promise<Stored> {
-  const [papers, saved, estimate] = await Promise.all([
+  const [papers, saved, elsewhere, digests, backups, estimate] = await Promise.all([
     db.papers.count(),
     db.shelf.where('savedAt').above(0).count(),
+    db.elsewhere.count(),
+    db.digests.count(),
+    db.backups.count(),
     navigator.storage?.estimate?.(),
   ]);
-  return { papers, saved, bytes: estimate?.usage };
+  const counts = { library: saved + elsewhere, cache: papers, digests, backups };
+  return { papers, saved, counts, bytes: estimate?.usage };
+}
+
+/** Erases everything of one kind. What is known of papers in the library stays with the library. */
+export async function eraseStored(kind: StoredKind): Promise<void> {
+  const erase: Record<StoredKind, () => Promise<void>> = {
+    library: eraseLibrary,
+    cache: eraseCache,
+    digests: () =>
+      db.transaction('rw', [db.digests, db.shown], async () => {
+        await Promise.all([db.digests.clear(), db.shown.clear()]);
+      }),
+    backups: () => db.backups.clear(),
+  };
+  await erase[kind]();
+}
+
+async function eraseCache(): Promise<void> {
+  await db.transaction('rw', db.papers, db.shelf, db.absences, async () => {
+    const kept = new Set(await db.shelf.toCollection().primaryKeys());
+    const known = await db.papers.toCollection().primaryKeys();
+    await db.papers.bulkDelete(known.filter((id) => !kept.has(id)));
+    await db.absences.clear();
+  });
 }

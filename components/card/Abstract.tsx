@@ -5,7 +5,7 @@ export function Abstract({ text, waiting }: { text?: string; waiting: boolean })
   if (!text) return waiting ? null : <p class="quiet">No abstract is known.</p>;
   return (
     <details class="abstract">
-      <summary>
+      <summary aria-keyshortcuts="a">
         <Icon name="chevron" />
         Abstract
       </summary>

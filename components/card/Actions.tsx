@@ -1,11 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { waysToOpen } from '../format/links.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Menu, type MenuItem } from '../ui/Menu.tsx';
 import { SaveButton } from '../ui/SaveButton.tsx';
-import { CopyMenu } from './CopyMenu.tsx';
 import type { CardProps } from './Card.tsx';
-import type { CopyForm } from './card-state.ts';
+import type { CopyForm, StandingState } from './card-state.ts';
+import { useSaid } from './use-said.ts';
 
-export interface ActionsProps extends Pick<CardProps, 'onSave' | 'onCopy'> {
-  saved: boolean;
+export interface ActionsProps extends Pick<CardProps, 'onSave' | 'onCopy' | 'onPin' | 'onClose'> {
+  state: StandingState;
+  /** What else there is to do, behind *More*. */
+  more: MenuItem[];
 }
 
 const copied: Record<CopyForm, string> = {
@@ -13,17 +17,12 @@ const copied: Record<CopyForm, string> = {
   markdown: 'Markdown copied',
   bibtex: 'BibTeX copied',
 };
+const names: Record<CopyForm, string> = { link: 'Link', markdown: 'Markdown', bibtex: 'BibTeX' };
 
-/** Save and copy, and a line that says what came of it, to eyes and ears alike. */
-export function Actions({ saved, onSave, onCopy }: ActionsProps) {
-  const [said, say] = useState('');
-  const before = useRef(saved);
-
-  // Saved is said when it is so, wherever it was asked for: here, a menu, a key, another tab.
-  useEffect(() => {
-    if (before.current !== saved) say(saved ? 'Saved' : 'Removed from your library');
-    before.current = saved;
-  }, [saved]);
+/** What can be done, and a line that says what came of it, to eyes and ears alike. */
+export function Actions({ state, onSave, onCopy, onPin, onClose, more }: ActionsProps) {
+  const { id, view, saved, pinned, standing } = state;
+  const { said, quietly, undo, say, hush } = useSaid(saved);
 
   const copy = async (form: CopyForm) => {
     try {
@@ -33,14 +32,70 @@ export function Actions({ saved, onSave, onCopy }: ActionsProps) {
       say('Could not copy');
     }
   };
-
+  const forms = Object.entries(names) as [CopyForm, string][];
   return (
     <div class="actions">
-      <SaveButton saved={saved} onSave={onSave} />
-      <CopyMenu onCopy={copy} />
-      <p class="said" role="status">
+      <p class={quietly ? 'unseen' : 'said'} role="status" data-empty={!said || undefined}>
         {said}
       </p>
+      {(standing !== 'not-found' || saved) && <SaveButton saved={saved} onSave={onSave} keys="s" />}
+      {undo && (
+        <button
+          type="button"
+          class="inline undo"
+          onClick={() => {
+            hush();
+            onSave(!saved);
+          }}
+        >
+          Undo
+        </button>
+      )}
+      {standing !== 'not-found' && (
+        <>
+          <Menu
+            name="Copy"
+            keys="c"
+            items={forms.map(([form, name]) => ({ name, onChoose: () => void copy(form) }))}
+          >
+            Copy
+            <Icon name="down" />
+          </Menu>
+          <Menu
+            name="Open"
+            keys="o"
+            items={waysToOpen(id, view).map(({ name, url }) => ({ name, href: url }))}
+          >
+            Open
+            <Icon name="down" />
+          </Menu>
+        </>
+      )}
+      <div class="tools">
+        {onPin && (
+          <button
+            type="button"
+            class="small pin"
+            aria-label="Pin"
+            aria-description="Stays while you scroll"
+            aria-pressed={pinned ?? false}
+            aria-keyshortcuts="p"
+            onClick={() => onPin(!pinned)}
+          >
+            <Icon name="pin" filled={pinned ?? false} />
+          </button>
+        )}
+        {more.length > 0 && (
+          <Menu name="More" class="small" items={more}>
+            <Icon name="more" />
+          </Menu>
+        )}
+        {onClose && (
+          <button type="button" class="small" aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -6,25 +6,27 @@ import { standingOf, type CardState } from './card-state.ts';
 export interface HeadingProps {
   state: CardState;
   titleId: string;
-  onClose?(): void;
+  /** Back to the paper before. */
+  onBack?(): void;
 }
 
 /** The title, or until it is known the link's own words, and then which paper they point to. */
-export function Heading({ state, titleId, onClose }: HeadingProps) {
+export function Heading({ state, titleId, onBack }: HeadingProps) {
   const { id, linkText, view } = state;
   const standing = standingOf(state);
   const title = view?.title ?? (linkText?.trim() || `arXiv ${id}`);
   return (
     <>
+      {onBack && (
+        <button type="button" class="back" aria-keyshortcuts="b" onClick={onBack}>
+          <Icon name="back" />
+          Back
+        </button>
+      )}
       <div class="heading">
         <h2 class="title" id={titleId} dir="auto" lang="">
           <Out href={abstractUrl(id)}>{title}</Out>
         </h2>
-        {onClose && (
-          <button type="button" class="small" aria-label="Close" onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        )}
       </div>
       {standing !== 'known' && (
         <p class="byline">

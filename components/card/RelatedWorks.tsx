@@ -9,10 +9,11 @@ const SHOWN = 5;
 export interface RelatedWorksProps {
   works: RelatedWork[];
   onOpen?(id: PaperId): void;
+  saved?: ReadonlySet<PaperId>;
 }
 
 /** Five papers that go with this one. */
-export function RelatedWorks({ works, onOpen }: RelatedWorksProps) {
+export function RelatedWorks({ works, onOpen, saved }: RelatedWorksProps) {
   const [order, setOrder] = useState<Order>('relevance');
   const headingId = useId();
   if (works.length === 0) return null;
@@ -36,8 +37,14 @@ export function RelatedWorks({ works, onOpen }: RelatedWorksProps) {
       <ol aria-labelledby={headingId}>
         {sortRelated(works, order)
           .slice(0, SHOWN)
-          .map((work) => (
-            <RelatedItem key={work.id} work={work} onOpen={onOpen} />
+          .map((work, index) => (
+            <RelatedItem
+              key={work.id}
+              work={work}
+              onOpen={onOpen}
+              saved={saved?.has(work.id)}
+              first={index === 0}
+            />
           ))}
       </ol>
     </div>

@@ -17,7 +17,16 @@ export interface CardState {
   now: Millis;
   /** The most relevant first; undefined or empty: no section. */
   related?: RelatedWork[];
+  /** Which of the related works are saved. */
+  savedRelated?: ReadonlySet<PaperId>;
+  note?: string;
+  pinned?: boolean;
+  /** A sheet at the bottom of the screen, for hands that touch. */
+  sheet?: boolean;
 }
+
+/** What a card shows, and how it stands to it. */
+export type StandingState = CardState & { standing: Standing };
 
 export type CopyForm = 'link' | 'markdown' | 'bibtex';
 

@@ -1,7 +1,7 @@
 import type { PaperId } from '../../papers/paper.ts';
-import { Card } from '../card/Card.tsx';
+import { Card, type CardProps } from '../card/Card.tsx';
 import type { CardState } from '../card/card-state.ts';
-import { higgs, NOW, odd, related, rlthf, slic, summarize } from './papers.ts';
+import { higgs, NOW, odd, preferences, related, rlthf, slic, summarize } from './papers.ts';
 
 const unknownId = '2305.99999' as PaperId;
 
@@ -12,8 +12,13 @@ function state(change: Partial<CardState>): CardState {
 
 const bare = { ...slic, tldr: undefined, abstract: undefined, rank: undefined, asOf: undefined };
 
+const shownAs = (name: string): Partial<CardProps> => ({
+  ...(name === 'opened from another' && { onBack: () => undefined }),
+  ...(name === 'pinned' && { onClose: () => undefined }),
+});
+
 export const cardStates: Record<string, CardState> = {
-  whole: state({ view: slic, related }),
+  whole: state({ view: slic, related, savedRelated: new Set([summarize.id]) }),
   saved: state({ view: summarize, saved: true }),
   'looking up': state({ phase: 'looking-up', linkText: 'calibrating sequence likelihoods' }),
   'partly known': state({
@@ -46,6 +51,14 @@ export const cardStates: Record<string, CardState> = {
   'many authors': state({ view: higgs }),
   'right to left': state({ view: odd.rightToLeft }),
   emoji: state({ view: odd.emoji, saved: true }),
+  'with a note': state({
+    view: summarize,
+    saved: true,
+    note: 'The comparison data is public.\nRead again before the survey.',
+  }),
+  'opened from another': state({ view: rlthf, related }),
+  pinned: state({ view: preferences, pinned: true }),
+  'no authors': state({ view: { ...slic, authors: [], published: undefined, version: undefined } }),
 };
 
 /** A card inside a shadow root of its own, as on a page. */
@@ -56,6 +69,13 @@ export function GalleryCard({ name }: { name: string }) {
       state={shown}
       onSave={() => undefined}
       onCopy={() => undefined}
+      onPin={() => undefined}
+      onMove={() => undefined}
+      onNote={() => undefined}
+      onOpenRelated={() => undefined}
+      site="blog.example"
+      onTurnOff={() => undefined}
+      {...shownAs(name)}
       onAnotherGloss={() => undefined}
     />
   ) : null;

@@ -52,7 +52,6 @@ const page: ThisPageProps = {
   onFetchAll: nothing,
   onPause: nothing,
   onResume: nothing,
-  onAllowPage: nothing,
 };
 
 const following = {

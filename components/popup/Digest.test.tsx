@@ -121,7 +121,10 @@ describe('Digest', () => {
         like: index < 5 ? [] : [index % 2],
       }),
     );
-    const { button, click, root } = await render(digest({ rows, themes: ['Alignment', 'Vision'] }));
+    const { button, click, root, type } = await render(
+      digest({ rows, themes: ['Alignment', 'Vision'] }),
+    );
+    await type(root.querySelector('input[type=range]')!, '0');
     expect([...root.querySelectorAll('.theme-name')].map((each) => each.textContent)).toEqual([
       'Alignment 3, and 3 like them',
       'Vision 2, and 4 like them',

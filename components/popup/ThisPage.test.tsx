@@ -58,10 +58,10 @@ describe('This page', () => {
     expect(saved).toEqual([['2305.10425', true]]);
   });
 
-  test('tells a page without papers from one it may not read', async () => {
+  test('tells a page without papers, and shows whether it may be read', async () => {
     const { again, text } = await render(page({ linked: 0 }));
     expect(text('h2')).toBe('No papers here');
-    await again(page({}));
-    expect(text('h2')).toBe('Papergloss does not read this page');
+    await again(page({ access: <h2>Not read</h2> }));
+    expect(text('h2')).toBe('Not read');
   });
 });

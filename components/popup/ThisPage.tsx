@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Millis, PaperId } from '../../papers/paper.ts';
 import type { Problem } from '../../papers/problem.ts';
 import { Notes } from '../ui/Notes.tsx';
@@ -21,33 +22,24 @@ export interface ThisPageProps {
   onFetchAll(): void;
   onPause(): void;
   onResume(): void;
-  /** Offered where we may not look; without it there is no such button. */
-  onAllowPage?(): void;
+  /** Whether we may look, and the ways to change that. */
+  access?: ComponentChildren;
 }
 
 /** The paper of the current tab, and the papers it links to. */
 export function ThisPage(props: ThisPageProps) {
-  const { paper, looking, problems, linked, now, onSave, onAllowPage } = props;
+  const { paper, looking, problems, linked, now, onSave, access } = props;
   return (
     <>
       {paper && <PaperHere row={paper} looking={looking} now={now} onSave={onSave} />}
       <Notes problems={problems} now={now} asOf={paper?.view.asOf} />
-      {linked === undefined && !paper && (
-        <Empty title="Papergloss does not read this page">
-          <p>Nothing is looked at on a page unless you have let Papergloss in.</p>
-          {onAllowPage && (
-            <button type="button" class="button" onClick={onAllowPage}>
-              Let it read this page
-            </button>
-          )}
-        </Empty>
-      )}
       {linked === 0 && !paper && (
         <Empty title="No papers here">
           <p>Open a page with links to arXiv or to Hugging Face papers, and rest on one.</p>
         </Empty>
       )}
       {linked !== undefined && linked > 0 && <LinkedPapers {...props} linked={linked} />}
+      {access}
     </>
   );
 }

@@ -8,10 +8,12 @@ export interface SaveButtonProps {
   describedBy?: string;
   /** Only the bookmark. */
   small?: boolean;
+  /** The key that presses it. */
+  keys?: string;
 }
 
 /** A toggle that is always named *Save*; its state is pressed or not, and a filled bookmark. */
-export function SaveButton({ saved, onSave, describedBy, small }: SaveButtonProps) {
+export function SaveButton({ saved, onSave, describedBy, small, keys }: SaveButtonProps) {
   return (
     <button
       type="button"
@@ -19,6 +21,7 @@ export function SaveButton({ saved, onSave, describedBy, small }: SaveButtonProp
       aria-pressed={saved}
       aria-label={small ? 'Save' : undefined}
       aria-describedby={describedBy}
+      aria-keyshortcuts={keys}
       onClick={() => onSave(!saved)}
     >
       <Icon name="bookmark" filled={saved} />

@@ -3,13 +3,13 @@ const steps = {
   vertical: { ArrowDown: 1, ArrowUp: -1 },
 };
 
-/** Moves the focus among a group's buttons as arrow keys, Home and End do; tells whether the key was one of these. */
+/** Moves the focus among a group's buttons and links as arrow keys, Home and End do; tells whether the key was one of these. */
 export function moveFocus(
   group: HTMLElement | null,
   key: string,
   along: keyof typeof steps,
 ): boolean {
-  const buttons = [...(group?.querySelectorAll('button') ?? [])];
+  const buttons = [...(group?.querySelectorAll<HTMLElement>('button, a[role=menuitem]') ?? [])];
   const root = group?.getRootNode();
   // The document of a page, or the shadow root that the card lives in.
   const active = root && 'activeElement' in root ? root.activeElement : null;

@@ -13,7 +13,7 @@ import {
   readPapers,
 } from '../../storage/papers.ts';
 import { relatedInCache } from '../../storage/related.ts';
-import { isSaved, noteSeen } from '../../storage/shelf.ts';
+import { isSaved, noteOn, noteSeen } from '../../storage/shelf.ts';
 import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
@@ -24,13 +24,15 @@ import { glossesOf } from './glosses.ts';
 import { createLookUp } from './look-up.ts';
 import { marksOf } from './marks.ts';
 import { makeMenu, watchCommand, watchMenu } from './menu.ts';
+import { noteIn, setNote } from './notes.ts';
 import { createPageFacts } from './page-facts.ts';
-import { enterOpenTabs, enterTab, watchPermissions } from './page-script.ts';
+import { enterOpenTabs, readTab, watchPermissions } from './page-script.ts';
 import { pageSettings, watchPageSettings } from './page-settings.ts';
 import { createRelated } from './related.ts';
 import { createSaving, foundIn } from './saving.ts';
 import { lookUpSources, problemOf, relatedAskers } from './sources.ts';
 import { watchTabs } from './toolbar.ts';
+import { turnOffCards } from './turn-off.ts';
 import { watchUpkeep } from './upkeep.ts';
 import { welcome } from './welcome.ts';
 import { untilRetry } from './until-retry.ts';
@@ -47,6 +49,7 @@ export default defineBackground({
       absentFrom,
       noteAbsence,
       isSaved,
+      noteOn,
       related: createRelated({
         askers: relatedAskers,
         kept: async (id) => (await readPaper(id))?.related,
@@ -82,6 +85,8 @@ export default defineBackground({
         'page-facts': createPageFacts({ readPapers, addFacet, now: Date.now }),
         'glosses-of': (input) => glossesOf(idsIn(input)),
         'page-settings': pageSettings,
+        'set-note': (input) => setNote(saving, idIn(input), noteIn(input)),
+        'turn-off-cards': turnOffCards,
       },
       isOurs,
     );
@@ -96,7 +101,7 @@ export default defineBackground({
         'digest-seen': updateBadge,
         'fetch-papers': (input) => fetching.fetch(idsIn(input)),
         'pause-fetching': (input) => fetching.pause(pausedIn(input)),
-        'enter-tab': (input) => enterTab(tabIn(input)),
+        'read-tab': (input) => readTab(tabIn(input)),
       },
       isOwnPage,
     );

@@ -65,6 +65,7 @@ export function fakeWorld() {
         absentFrom: async () => absent,
         noteAbsence: async (_, source) => void absent.add(source),
         isSaved: async () => false,
+        noteOn: async () => undefined,
         related: { known: async () => world.related, refresh: async () => world.newRelated() },
         untilRetry: () => world.retry.promise,
         viewOf,

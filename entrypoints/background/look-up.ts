@@ -36,6 +36,7 @@ export interface LookUpParts {
   absentFrom(id: PaperId, now: Millis): Promise<Set<SourceName>>;
   noteAbsence(id: PaperId, source: SourceName, at: Millis): Promise<void>;
   isSaved(id: PaperId): Promise<boolean>;
+  noteOn(id: PaperId): Promise<string | undefined>;
   related: Related;
   viewOf(record: PaperRecord): PaperView;
   /** The problem that an exception tells of; undefined when it is none of a source's. */
@@ -86,14 +87,15 @@ export function createLookUp(parts: LookUpParts): LookUp {
     const tell = (done: boolean): Promise<void> => (told = told.then(() => answer(done)));
 
     async function answer(done: boolean): Promise<void> {
-      const [record, saved, works] = await Promise.all([
+      const [record, saved, note, works] = await Promise.all([
         parts.readPaper(id),
         parts.isSaved(id),
+        parts.noteOn(id),
         related.known(id),
       ]);
       if (signal.aborted) return;
       const view = parts.viewOf(record ?? { id, facets: {} });
-      onAnswer({ view, saved, related: works, problems, done });
+      onAnswer({ view, saved, note, related: works, problems, done });
     }
 
     async function askAll(due: readonly LookUpSource[]): Promise<void> {

@@ -8,6 +8,7 @@ import { foundIn, type Saving } from './saving.ts';
 import { addressOf } from './tabs.ts';
 
 const SAVE = 'save-paper';
+const OPEN = 'open-card';
 const SAVE_SELECTION = 'save-selection';
 const SAVE_TABS = 'save-tabs';
 const TAKE_BACK = 'take-back';
@@ -68,7 +69,13 @@ export function watchMenu(saving: Saving): void {
 export function watchCommand(saving: Saving): void {
   browser.commands.onCommand.addListener((command) => {
     if (command === SAVE) void toggleAtHand(saving);
+    if (command === OPEN) void openAtHand();
   });
+}
+
+async function openAtHand(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await sendToTab(tab.id, 'open-card', {}).catch(() => {});
 }
 
 /** The paper under the pointer or in focus, else the one that the tab itself shows. */

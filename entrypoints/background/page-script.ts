@@ -35,7 +35,7 @@ async function follow(): Promise<void> {
       js: [PAGE_SCRIPT],
       matches,
       excludeMatches: PAPER_SITES,
-      runAt: 'document_end',
+      runAt: 'document_start',
     },
   ]);
 }
@@ -55,12 +55,17 @@ export async function enterOpenTabs(patterns?: string[]): Promise<void> {
   const url = patterns ?? (everywhere ? [EVERY_SITE] : [...PAPER_SITES, ...further]);
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
-    tabs.map(({ id, discarded }) => id !== undefined && !discarded && enterTab(id)),
+    tabs.map(({ id, discarded }) => id !== undefined && !discarded && runIn(id)),
   );
 }
 
-/** Runs on one page, which the reader has just asked for. @throws Error where no extension may go */
-export async function enterTab(tabId: number): Promise<void> {
+/** Reads one page, which the reader has just asked for. @throws Error where no extension may go */
+export async function readTab(tabId: number): Promise<void> {
+  await runIn(tabId);
+  await sendToTab(tabId, 'read-now', {});
+}
+
+async function runIn(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
 }
 

@@ -8,14 +8,20 @@ export async function pageSettings(
   _: unknown,
   { url = '' }: Pick<Runtime.MessageSender, 'url'>,
 ): Promise<PageSettings> {
-  const { glossOnAbstractPages, glossInListings, glossOnHuggingFace, marks, offSites } =
-    await readSettings();
-  const off = offSites.includes(URL.parse(url)?.hostname ?? '');
-  return { glossOnAbstractPages, glossInListings, glossOnHuggingFace, marks, off };
+  const settings = await readSettings();
+  const { glossOnAbstractPages, glossInListings, glossOnHuggingFace, marks } = settings;
+  const { cards, cardDelay, cardNeedsAlt } = settings;
+  const isOff = settings.offSites.includes(URL.parse(url)?.hostname ?? '');
+  const off = settings.onlyWhenClicked || isOff;
+  const glosses = { glossOnAbstractPages, glossInListings, glossOnHuggingFace };
+  return { ...glosses, marks, cards, cardDelay, cardNeedsAlt, off };
 }
 
 const FOLLOWED = [
   'marks',
+  'cards',
+  'cardDelay',
+  'cardNeedsAlt',
   'offSites',
   'glossOnAbstractPages',
   'glossInListings',

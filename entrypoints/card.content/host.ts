@@ -6,16 +6,21 @@ import tokensCss from '../../assets/tokens.css?inline';
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
 const HOST_CSS = `
-:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:auto!important;height:auto!important;max-width:none!important;max-height:none!important;transform:none!important;filter:none!important;opacity:1!important;visibility:visible!important;left:var(--x,0)!important;top:var(--y,0)!important;pointer-events:auto!important;color-scheme:light dark!important}
+:host{all:initial!important;position:fixed!important;inset:auto!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:auto!important;height:auto!important;max-width:none!important;max-height:none!important;transform:none!important;filter:none!important;opacity:1!important;visibility:visible!important;left:var(--x,0)!important;top:var(--top,auto)!important;bottom:var(--bottom,auto)!important;zoom:var(--zoom,1)!important;pointer-events:auto!important;color-scheme:light dark!important;font-size:13px!important;z-index:2147483647!important;contain:none!important;content-visibility:visible!important}
 :host(:not(:popover-open)){display:none!important}
 :host(:popover-open){display:block!important}
+:host::backdrop{display:none!important}
+@media print{:host,:host(:popover-open){display:none!important}}
 `;
+
+/** What makes all that is outside it inert, or closes when something outside it is pressed. */
+const HOMES = 'dialog:modal,[popover]:popover-open';
 
 export interface CardHost {
   element: HTMLElement;
   root: ShadowRoot;
   inner: HTMLElement;
-  /** Into the top layer, and into the modal dialog around the link if there is one: all else is inert. */
+  /** Into the top layer, and into what is open around the link there: all else may be inert. */
   showFor(anchor: Element): void;
   hide(): void;
   isShown(): boolean;
@@ -37,12 +42,12 @@ export function createCardHost(): CardHost {
     root,
     inner,
     showFor(anchor) {
-      const home = anchor.closest('dialog:modal') ?? document.documentElement;
-      if (element.parentNode !== home) {
-        if (isShown()) element.hidePopover();
-        home.append(element);
-      }
-      if (!isShown()) element.showPopover();
+      const home = homeOf(anchor) ?? document.documentElement;
+      if (isShown()) element.hidePopover();
+      if (element.parentNode !== home) home.append(element);
+      element.style.setProperty('--zoom', `${1 / zoomOf(home)}`);
+      // Shown anew each time, it lies above what the page has put into the top layer meanwhile.
+      element.showPopover();
     },
     hide() {
       if (isShown()) element.hidePopover();
@@ -50,4 +55,17 @@ export function createCardHost(): CardHost {
     },
     isShown,
   };
+}
+
+/** Through shadow roots, from the inside out. */
+function homeOf(anchor: Element): Element | undefined {
+  const home = anchor.closest(HOMES);
+  if (home) return home;
+  const root = anchor.getRootNode();
+  return root instanceof ShadowRoot ? homeOf(root.host) : undefined;
+}
+
+/** `zoom` of the page, which multiplies through all that is inside. Not every browser can tell; those do not zoom. */
+function zoomOf(element: Element): number {
+  return (element as Partial<{ currentCSSZoom: number }>).currentCSSZoom ?? 1;
 }

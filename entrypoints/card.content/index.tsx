@@ -5,6 +5,6 @@ import { mountCard } from './mount.tsx';
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    globalThis.papergloss = { mountCard };
+    globalThis.papergloss = { ...globalThis.papergloss, mountCard };
   },
 });

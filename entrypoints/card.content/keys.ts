@@ -1,38 +1,32 @@
-/** Tab walks through the card and out of it again; no key or click inside reaches the page's own listeners. */
+/** Tab walks through the card and out of it again; Escape closes it, unless something in it takes Escape for itself. */
 import type { CardHost } from './host.ts';
 
-const TABBABLE =
-  'a[href],button:not([disabled]):not([tabindex="-1"]),summary,input,select,[tabindex="0"]';
-const KEPT = ['keydown', 'keypress', 'keyup', 'click', 'dblclick', 'mousedown', 'mouseup', 'wheel'];
+const TABBABLE = 'a[href],button:not([disabled]),summary,input,select,textarea,[tabindex="0"]';
 
-export function keepKeysInside(
-  { element, root }: CardHost,
+export function walkByKeys(
+  { root }: CardHost,
   link: () => { focus(): void } | undefined,
-  signal: AbortSignal,
+  onEscape: () => void,
 ): void {
-  element.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Tab') return;
-      const stops = [...root.querySelectorAll<HTMLElement>(TABBABLE)].filter((stop) =>
-        stop.checkVisibility(),
-      );
-      const active = root.activeElement;
-      const leavesBackwards = event.shiftKey && (active === stops[0] || !isStop(stops, active));
-      if (leavesBackwards) {
-        event.preventDefault();
-        link()?.focus();
-      } else if (!event.shiftKey && active === stops.at(-1)) {
-        // From the link the browser itself goes on to what follows it in the page.
-        link()?.focus();
-      }
-    },
-    { signal },
-  );
-  for (const type of KEPT) {
-    element.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
-  }
+  root.addEventListener('keydown', (given) => {
+    const event = given as KeyboardEvent;
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      return onEscape();
+    }
+    if (event.key !== 'Tab') return;
+    const stops = [...root.querySelectorAll<HTMLElement>(TABBABLE)].filter(
+      (stop) => stop.tabIndex >= 0 && !stop.closest('[inert]') && stop.checkVisibility(),
+    );
+    const active = root.activeElement;
+    const isFirst = active === stops[0] || !stops.some((stop) => stop === active);
+    if (event.shiftKey && isFirst) {
+      event.preventDefault();
+      link()?.focus();
+    } else if (!event.shiftKey && active === stops.at(-1)) {
+      // From the link the browser itself goes on to what follows it in the page.
+      link()?.focus();
+    }
+  });
 }
-
-const isStop = (stops: HTMLElement[], active: Element | null): boolean =>
-  stops.some((stop) => stop === active);

@@ -1,114 +1,176 @@
 /** Wires the card component to its host, its place and its hooks. */
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
-import type { CardState, CopyForm } from '../../components/card/card-state.ts';
+import type { CopyForm } from '../../components/card/card-state.ts';
 import { copyText } from '../../papers/copy.ts';
 import { emptyRecord } from '../../papers/merge.ts';
+import type { PaperId } from '../../papers/paper.ts';
 import { viewOf } from '../../papers/view.ts';
-import type { Answer } from '../../messages.ts';
-import type { CardHooks, CardRequest, CardSurface } from '../papers.content/card-surface.ts';
+import type { CardHooks, CardSurface } from '../papers.content/card-surface.ts';
+import { type Following, follow } from './follow.ts';
+import { createGuard } from './guard.ts';
 import { createCardHost } from './host.ts';
-import { keepKeysInside } from './keys.ts';
-import { keepInPlace } from './place.ts';
+import { walkByKeys } from './keys.ts';
+import { watchPresence } from './presence.ts';
+import { paperShown, type Shown, stateOf } from './shown.ts';
 
-interface Shown {
-  request: CardRequest;
-  answer?: Answer;
-  saved: boolean;
-}
+const SECOND_MS = 1000;
 
-export function mountCard(hooks: CardHooks, signal: AbortSignal): CardSurface {
+export function mountCard({ dispatch, send }: CardHooks, signal: AbortSignal): CardSurface {
   const host = createCardHost();
   let shown: Shown | undefined;
-  let stopPlacing = (): void => {};
+  let following: Following | undefined;
+
+  const presence = watchPresence(host.element, {
+    onCome: () => dispatch({ type: 'card-enter' }),
+    onGo: () => dispatch({ type: 'card-leave' }),
+    signal,
+  });
+  const done = (): void => dispatch({ type: 'escape' });
+  walkByKeys(host, () => shown?.request.anchor, done);
+  const guard = createGuard(host, presence);
+  globalThis.papergloss = { ...globalThis.papergloss, guard };
 
   function draw(): void {
     if (!shown) return render(null, host.inner);
-    const { id } = shown.request.link;
+    const { pinned, trail, request } = shown;
+    const closes = pinned || request.by === 'command' || request.by === 'touch';
     render(
       <Card
-        state={stateOf(shown)}
-        onSave={(saved) => void save(id, saved)}
-        onCopy={(form) => copy(form)}
-        onClose={shown.request.by === 'command' ? hooks.onDone : undefined}
+        state={stateOf(shown, Date.now())}
+        site={location.hostname}
+        onSave={(saved) => void save(saved)}
+        onCopy={copy}
+        onOpenRelated={(to) => dispatch({ type: 'turn', to })}
+        onBack={trail.length > 0 ? () => dispatch({ type: 'turn' }) : undefined}
+        onPin={request.by === 'touch' ? undefined : pin}
+        onMove={moveBy}
+        onNote={(note) => void keepNote(note)}
+        onTurnOff={(where) => void turnOff(where)}
+        onClose={closes ? done : undefined}
       />,
       host.inner,
     );
   }
 
-  async function save(id: CardState['id'], saved: boolean): Promise<void> {
-    const now = await hooks.save(id, saved);
-    if (shown?.request.link.id === id) showSaved(now.saved);
+  function change(changes: Partial<Shown>): void {
+    if (!shown) return;
+    shown = { ...shown, ...changes };
+    draw();
+  }
+
+  async function save(wanted: boolean): Promise<void> {
+    if (!shown) return;
+    const id = paperShown(shown);
+    const { saved } = await send('set-saved', { id, saved: wanted });
+    if (shown && paperShown(shown) === id) change({ saved });
+  }
+
+  async function keepNote(written: string): Promise<void> {
+    if (!shown) return;
+    const id = paperShown(shown);
+    const { note } = await send('set-note', { id, note: written });
+    if (shown && paperShown(shown) === id) change({ note });
+  }
+
+  async function turnOff(where: 'site' | 'everywhere'): Promise<void> {
+    await send('turn-off-cards', { where });
+    done();
   }
 
   async function copy(form: CopyForm): Promise<void> {
     if (!shown) return;
-    const { link } = shown.request;
-    await navigator.clipboard.writeText(
-      copyText(form, shown.answer?.view ?? viewOf(emptyRecord(link.id))),
-    );
+    const view = shown.answer?.view ?? viewOf(emptyRecord(paperShown(shown)));
+    await navigator.clipboard.writeText(copyText(form, view));
   }
 
-  function showSaved(saved: boolean): void {
-    if (!shown) return;
-    shown.saved = saved;
-    draw();
+  function pin(pinned: boolean): void {
+    dispatch({ type: 'pin', pinned });
+    change({ pinned });
+    // Pinned it stands where it is; the link may scroll away.
+    if (pinned) following?.moveBy(0, 0);
+    else presence.check();
+  }
+
+  function moveBy(dx: number, dy: number): void {
+    if (!shown?.pinned) pin(true);
+    following?.moveBy(dx, dy);
+  }
+
+  /** A card that shrinks under the pointer would lose it. */
+  function keepHeight(): void {
+    const { height } = host.element.getBoundingClientRect();
+    host.element.style.setProperty('--least', `${Math.floor(height)}px`);
+  }
+
+  async function learnRelated(ids: PaperId[]): Promise<void> {
+    if (ids.length === 0) return;
+    const marks = await send('marks-of', { ids }).catch(() => ({}));
+    change({ marks: { ...shown?.marks, ...marks } });
   }
 
   function close(): void {
-    stopPlacing();
+    following?.stop();
     shown = undefined;
     draw();
     host.hide();
+    presence.forget();
   }
 
-  const listening = { signal };
-  host.element.addEventListener('pointerenter', hooks.onEnter, listening);
-  host.element.addEventListener('pointerleave', hooks.onLeave, listening);
-  host.element.addEventListener('focusin', hooks.onEnter, listening);
-  host.element.addEventListener(
-    'focusout',
-    ({ relatedTarget }) => {
-      if (relatedTarget !== host.element) hooks.onLeave();
-    },
-    listening,
-  );
-  keepKeysInside(host, () => shown?.request.anchor, signal);
-  signal.addEventListener('abort', close);
+  const counting = setInterval(() => {
+    if (shown?.answer?.problems.some(({ retryAt }) => retryAt !== undefined)) draw();
+  }, SECOND_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(counting);
+    close();
+  });
 
   return {
     open(request) {
-      stopPlacing();
-      shown = { request, answer: request.answer, saved: request.answer?.saved ?? false };
+      following?.stop();
+      const { answer } = request;
+      shown = { request, trail: [], answer, saved: answer?.saved ?? false, note: answer?.note };
+      host.element.style.removeProperty('--least');
       draw();
       host.showFor(request.anchor);
-      stopPlacing = keepInPlace(request.anchor, host.element, request.point);
+      following = follow({
+        anchor: request.anchor,
+        card: host.element,
+        point: request.point,
+        sheet: request.by === 'touch',
+        onHidden: () => !shown?.pinned && dispatch({ type: 'gone', link: request.anchor }),
+      });
+      if (answer) void learnRelated(answer.related.map(({ id }) => id));
+    },
+    turn(trail) {
+      const hadFocus = host.root.activeElement !== null;
+      keepHeight();
+      change({ trail, answer: undefined, saved: false, note: undefined });
+      // The new paper's name is what a screen reader is to say now.
+      if (hadFocus) takeFocus();
     },
     fill(answer) {
-      if (!shown || answer.view.id !== shown.request.link.id) return;
-      shown = { ...shown, answer, saved: answer.saved };
-      draw();
+      if (!shown || answer.view.id !== paperShown(shown)) return;
+      const before = shown.answer?.related.length ?? 0;
+      if (presence.isHere()) keepHeight();
+      change({ answer, saved: answer.saved, note: answer.note });
+      if (answer.related.length !== before) void learnRelated(answer.related.map(({ id }) => id));
     },
-    showSaved,
+    showMarks(changed) {
+      if (!shown) return;
+      const own = changed[paperShown(shown)];
+      change({
+        marks: { ...shown.marks, ...changed },
+        ...(own && { saved: own.saved }),
+      });
+    },
     close,
     box: () => (shown && host.isShown() ? host.element.getBoundingClientRect() : undefined),
     hasFocus: () => host.root.activeElement !== null,
-    wantsEscape: () => host.root.querySelector('[data-takes-escape]') !== null,
-    takeFocus: () => host.root.querySelector<HTMLElement>('[role=dialog]')?.focus(),
+    takeFocus,
   };
-}
 
-function stateOf({ request, answer, saved }: Shown): CardState {
-  const { anchor, link } = request;
-  return {
-    id: link.id,
-    linkText: anchor.textContent ?? undefined,
-    linkVersion: link.version,
-    view: answer?.view,
-    saved,
-    phase: answer?.done ? 'done' : answer?.view.title ? 'partial' : 'looking-up',
-    problems: answer?.problems ?? [],
-    now: Date.now(),
-    related: answer?.related.length ? answer.related : undefined,
-  };
+  function takeFocus(): void {
+    host.root.querySelector<HTMLElement>('[role=dialog]')?.focus();
+  }
 }

@@ -16,12 +16,15 @@ interface Said {
   undo?(): void;
 }
 
+/** Lets the browser draw and listen before the next part of a long task. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 export function App() {
   const [{ library, rows, whole }, setShelves] = useState(noShelves);
   const [said, say] = useState<Said>();
   const [inOut, showInOut] = useState(false);
   const [indexed, setIndexed] = useState(0);
-  const search = useMemo(createLibrarySearch, []);
+  const search = useMemo(() => createLibrarySearch(nextTask), []);
   useEffect(() => watchShelves(setShelves), []);
   useEffect(() => {
     if (!whole) return;

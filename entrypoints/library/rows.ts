@@ -21,14 +21,22 @@ export interface Shelves {
 
 /** Calls back with the newest, then with everything, then after every change. @returns a function that stops it */
 export function watchShelves(onShelves: (shelves: Shelves) => void): () => void {
-  let whole = false;
-  void newestOfLibrary(AT_FIRST).then((library) => {
-    if (!whole) onShelves({ library, rows: rowsOf(library), whole: false });
+  const lifetime = new AbortController();
+  void newestOfLibrary(AT_FIRST).then((newest) => {
+    if (lifetime.signal.aborted) return;
+    onShelves({ library: newest, rows: rowsOf(newest), whole: false });
+    // Reading a large library holds the page up: what is there is drawn before.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (lifetime.signal.aborted) return;
+        const stop = watch(readLibrary, (library) =>
+          onShelves({ library, rows: rowsOf(library), whole: true }),
+        );
+        lifetime.signal.addEventListener('abort', stop);
+      }),
+    );
   });
-  return watch(readLibrary, (library) => {
-    whole = true;
-    onShelves({ library, rows: rowsOf(library), whole });
-  });
+  return () => lifetime.abort();
 }
 
 export const noShelves: Shelves = { library: emptyLibrary(), rows: [], whole: false };

@@ -1,36 +1,80 @@
 /** The settings: what storage holds, shown and changed. */
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { CacheSettings } from '../../components/options/CacheSettings.tsx';
+import { DigestSettings } from '../../components/options/DigestSettings.tsx';
+import { EraseSettings } from '../../components/options/EraseSettings.tsx';
+import { Findable } from '../../components/options/Findable.tsx';
+import { PageSettings } from '../../components/options/PageSettings.tsx';
 import { SourceSettings } from '../../components/options/SourceSettings.tsx';
+import { watch } from '../../storage/live.ts';
 import { evictBeyond } from '../../storage/room.ts';
 import { changeSettings, type Settings, watchSettings } from '../../storage/settings.ts';
-import { countStored, type Stored } from '../../storage/stored.ts';
-import { watch } from '../../storage/live.ts';
+import { countStored, eraseStored, type Stored } from '../../storage/stored.ts';
+
+const WORDS = {
+  sources: 'sources keys papers with code semantic scholar openalex services',
+  pages: 'on pages marks links gloss arxiv abstract listings hugging face sites quiet off',
+  digest: 'digest hour day time read scrolling',
+  cache: 'what is stored cache size papers remember bytes',
+  erase: 'erase delete forget library cache digests backups privacy',
+};
 
 export function App() {
   const [settings, setSettings] = useState<Settings>();
   const [stored, setStored] = useState<Stored>();
+  const [typed, setTyped] = useState('');
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => watch(countStored, setStored), []);
   if (!settings || !stored) return null;
   const { sources, keys, papersKept } = settings;
+  const change = (changes: Partial<Settings>) => void changeSettings(changes);
   return (
     <main class="options">
       <h1>Papergloss settings</h1>
-      <SourceSettings
-        on={sources}
-        keys={keys}
-        onSwitch={(source, on) => void changeSettings({ sources: { ...sources, [source]: on } })}
-        onKey={(source, key) => void changeSettings({ keys: { ...keys, [source]: key } })}
+      <input
+        type="search"
+        aria-label="Search the settings"
+        placeholder="Search the settings"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <CacheSettings
-        papersKept={papersKept}
-        stored={stored}
-        onPapersKept={async (papers) => {
-          await changeSettings({ papersKept: papers });
-          await evictBeyond(papers);
-        }}
-      />
+      <Findable typed={typed} words={WORDS.pages}>
+        <PageSettings choices={settings} onChange={change} />
+      </Findable>
+      <Findable typed={typed} words={WORDS.sources}>
+        <SourceSettings
+          on={sources}
+          keys={keys}
+          onSwitch={(source, on) => change({ sources: { ...sources, [source]: on } })}
+          onKey={(source, key) => change({ keys: { ...keys, [source]: key } })}
+        />
+      </Findable>
+      <Findable typed={typed} words={WORDS.digest}>
+        <DigestSettings
+          hour={settings.digestHour}
+          readByScrolling={settings.readByScrolling}
+          onHour={(digestHour) => change({ digestHour })}
+          onReadByScrolling={(readByScrolling) => change({ readByScrolling })}
+        />
+      </Findable>
+      <Findable typed={typed} words={WORDS.cache}>
+        <CacheSettings
+          papersKept={papersKept}
+          stored={stored}
+          onPapersKept={async (papers) => {
+            await changeSettings({ papersKept: papers });
+            await evictBeyond(papers);
+          }}
+        />
+      </Findable>
+      <Findable typed={typed} words={WORDS.erase}>
+        <EraseSettings
+          counts={stored.counts}
+          libraryUrl={browser.runtime.getURL('/library.html')}
+          onErase={(kind) => void eraseStored(kind)}
+        />
+      </Findable>
     </main>
   );
 }

@@ -1,8 +1,9 @@
 /** The agreement between the lean content script and the card, which is loaded at the first dwell. */
-import type { Answer } from '../../messages.ts';
+import type { Answer, Marks, send } from '../../messages.ts';
 import type { PaperLink } from '../../papers/paper-link.ts';
 import type { PaperId } from '../../papers/paper.ts';
-import type { Hand } from './hover/machine.ts';
+import type { HoverEvent } from './hover/effects.ts';
+import type { Hand } from './hover/states.ts';
 import type { Anchor } from './links.ts';
 
 export interface CardRequest {
@@ -16,29 +17,32 @@ export interface CardRequest {
 
 export interface CardSurface {
   open(request: CardRequest): void;
+  /** The card shows the last of these papers, or the link's own when there are none. */
+  turn(trail: PaperId[]): void;
   fill(answer: Answer): void;
-  showSaved(saved: boolean): void;
+  showMarks(marks: Marks): void;
   close(): void;
   /** The card's box in the viewport; undefined while no card is open. */
   box(): DOMRect | undefined;
   hasFocus(): boolean;
-  /** Something in the card, such as its open menu, is to close before the card does. */
-  wantsEscape(): boolean;
   /** Moves the keyboard focus into the card. */
   takeFocus(): void;
 }
 
 export interface CardHooks {
-  onEnter(): void;
-  onLeave(): void;
-  /** The reader closed the card from inside. */
-  onDone(): void;
-  save(id: PaperId, saved: boolean): Promise<{ saved: boolean }>;
+  dispatch(event: HoverEvent): void;
+  send: typeof send;
 }
 
 export type MountCard = (hooks: CardHooks, signal: AbortSignal) => CardSurface;
 
 /** Both scripts run in one isolated world, which no page can reach into. */
 declare global {
-  var papergloss: { mountCard?: MountCard } | undefined;
+  var papergloss:
+    | {
+        mountCard?: MountCard;
+        /** Takes what happens in the card for itself, before any listener of the page. */
+        guard?(event: globalThis.Event): void;
+      }
+    | undefined;
 }

@@ -1,8 +1,8 @@
 /** Finds the elements that can have a shadow root: the engine looks, and a script sees only what it found. */
-import { MARK_TAG } from './mark.ts';
 
+const OURS = 'papergloss-';
 /** Custom elements, by the hyphen in their names. */
-const NAMED = `descendant-or-self::*[contains(local-name(),'-') and local-name()!='${MARK_TAG}']`;
+const NAMED = `descendant-or-self::*[contains(local-name(),'-') and not(starts-with(local-name(),'${OURS}'))]`;
 /** Other elements that have a shadow root are as a rule empty besides. */
 const EMPTY = 'div:empty,section:empty,article:empty,aside:empty,main:empty';
 
@@ -10,10 +10,14 @@ const EMPTY = 'div:empty,section:empty,article:empty,aside:empty,main:empty';
 const MOST_ELEMENTS = 20_000;
 const CHILDREN_AT_ONCE = 2000;
 
+/** What we put on the page ourselves has roots too, which hold nothing of the page's. */
+export const isOurs = (host: Element): boolean => host.localName.startsWith(OURS);
+
 /** Looks piece by piece, so that a page of any size stays responsive. */
 export function* hostsIn(node: Element): Generator<Element[]> {
   if (!node.firstElementChild) {
-    yield node.localName.includes('-') || node.matches(EMPTY) ? [node] : [];
+    const isHost = node.localName.includes('-') ? !isOurs(node) : node.matches(EMPTY);
+    yield isHost ? [node] : [];
     return;
   }
   yield [...node.querySelectorAll(EMPTY)];

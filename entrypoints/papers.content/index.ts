@@ -9,18 +9,25 @@ import {
   type TabCommands,
 } from '../../messages.ts';
 import { covers, PAPER_SITES } from '../../sites.ts';
+import { guardCard } from './guarded.ts';
 import { type PageRun, runPage } from './page.ts';
 
 export default defineContentScript({
   matches: PAPER_SITES,
-  runAt: 'document_end',
+  // Before the page's own scripts, for the guard's sake; all else waits until the page is parsed.
+  runAt: 'document_start',
   // A page has no use for knowing when this starts.
   noScriptStartedPostMessage: true,
   main({ signal }) {
     let page: PageRun | undefined;
     let visit = new AbortController();
+    let isWanted = false;
 
     function begin(): void {
+      if (page || signal.aborted) return;
+      if (document.readyState === 'loading') {
+        return document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+      }
       visit = new AbortController();
       page = runPage(() => void ask(), AbortSignal.any([signal, visit.signal]));
     }
@@ -34,7 +41,7 @@ export default defineContentScript({
 
     function follow(settings: PageSettings): void {
       if (signal.aborted) return;
-      if (settings.off) return stop();
+      if (settings.off && !isWanted) return stop();
       if (!page) begin();
       page?.follow(settings);
     }
@@ -43,8 +50,13 @@ export default defineContentScript({
       {
         'papers-here': async () => ({ ids: page?.papersHere() ?? [] }),
         'paper-at-hand': async () => ({ id: page?.paperAtHand() }),
+        'open-card': async () => page?.openCard(),
         'marks-changed': async (input) => page?.showMarks((input as { marks: Marks }).marks),
         'settings-changed': ask,
+        'read-now': async () => {
+          isWanted = true;
+          await ask();
+        },
         'access-removed': async (input) => {
           const { origins } = input as { origins: string[] };
           if (origins.some((pattern) => covers(pattern, location.href))) stop();
@@ -53,6 +65,7 @@ export default defineContentScript({
       isOurs,
     );
     signal.addEventListener('abort', unhandle);
+    guardCard(signal);
     begin();
   },
 });

@@ -1,6 +1,6 @@
 /** The small sign beside a link. Its box is the same in every state, and what it tells is behind a shadow root. */
+import MARK_STYLE from '../../assets/mark.css?inline';
 import type { MarkState } from '../../messages.ts';
-import { MARK_STYLE } from './mark-style.ts';
 
 /** Open only in the build for browser tests, which look inside. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
@@ -20,14 +20,14 @@ export function createMark(): Mark {
   host.setAttribute('aria-hidden', 'true');
   const root = host.attachShadow({ mode: SHADOW_MODE });
   const sign = document.createElement('i');
+  sign.className = 'sign';
   root.append(sign);
   (dress ??= dresser())(root);
   return {
     host,
     show(state) {
-      sign.className = (Object.keys(state) as (keyof MarkState)[])
-        .filter((each) => state[each])
-        .join(' ');
+      const told = (Object.keys(state) as (keyof MarkState)[]).filter((each) => state[each]);
+      sign.className = ['sign', ...told].join(' ');
     },
   };
 }

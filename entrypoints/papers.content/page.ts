@@ -2,8 +2,8 @@
 import { type Marks, type PageSettings, send } from '../../messages.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import { createCardLoader } from './card-loader.ts';
-import { SHOW_AFTER } from './hover/delays.ts';
 import { runHover } from './hover/effects.ts';
+import { SHOW_AFTER } from './hover/delays.ts';
 import { watchHands } from './hover/hands.ts';
 import { type Anchor, paperOf } from './links.ts';
 import { createMarkBook, type MarkBook } from './marks.ts';
@@ -12,6 +12,8 @@ import { startSpotter } from './spotter.ts';
 export interface PageRun {
   papersHere(): PaperId[];
   paperAtHand(): PaperId | undefined;
+  /** Opens the card of the link at hand at once; asked again, the focus goes into it. */
+  openCard(): void;
   showMarks(changed: Marks): void;
   follow(settings: PageSettings): void;
 }
@@ -20,6 +22,7 @@ export interface PageRun {
 export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun {
   let book: MarkBook | undefined;
   let isFirst = true;
+  let wishes = { cards: true, cardDelay: SHOW_AFTER, cardNeedsAlt: false };
   const spotter = startSpotter(
     {
       onSpotted(found) {
@@ -35,18 +38,10 @@ export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun 
     },
     signal,
   );
-  const card = createCardLoader(
-    {
-      onEnter: () => hover.dispatch({ type: 'card-enter' }),
-      onLeave: () => hover.dispatch({ type: 'card-leave' }),
-      onDone: () => hover.dispatch({ type: 'escape' }),
-      save: (id, saved) => send('set-saved', { id, saved }),
-    },
-    signal,
-  );
+  const card = createCardLoader({ dispatch: (event) => hover.dispatch(event), send }, signal);
   const hover = runHover({
     card: card.load,
-    options: () => ({ showAfter: SHOW_AFTER }),
+    options: () => ({ showAfter: wishes.cardDelay }),
     pointer: () => hands.pointer(),
     signal,
   });
@@ -55,24 +50,26 @@ export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun 
     openLink: hover.openLink,
     cardBox: () => card.loaded()?.box(),
     focusCard: () => card.loaded()?.takeFocus(),
-    cardWantsEscape: () => card.loaded()?.wantsEscape() ?? false,
     linkOfMark: (host) => book?.anchorOf(host),
+    wishes: () => wishes,
     signal,
   });
   signal.addEventListener('abort', () => book?.clear());
 
   return {
-    papersHere() {
-      spotter.finish();
-      return [...new Set([...spotter.all()].map(({ link }) => link.id))];
-    },
+    papersHere: () => [...new Set(spotter.papers())],
     paperAtHand: () => idOf(hands.linkAtHand()),
+    openCard() {
+      const link = hands.linkAtHand();
+      if (link && link === hover.openLink()) card.loaded()?.takeFocus();
+      else if (link) hover.dispatch({ type: 'open-now', link, by: 'command' });
+    },
     showMarks(changed) {
       book?.show(changed);
-      const open = idOf(hover.openLink());
-      if (open && changed[open]) card.loaded()?.showSaved(changed[open].saved);
+      card.loaded()?.showMarks(changed);
     },
-    follow({ marks }) {
+    follow({ marks, ...others }) {
+      wishes = others;
       if (marks === Boolean(book)) return;
       book?.clear();
       const made = marks

@@ -1,5 +1,5 @@
 /** Finds open shadow roots, which nothing announces. */
-import { hostsIn } from './hosts.ts';
+import { hostsIn, isOurs } from './hosts.ts';
 
 /** A root may come well after its host; it is looked for this long, and then no more. */
 const LOOK_AGAIN_MS = [100, 500, 2000, 5000];
@@ -54,7 +54,8 @@ export function findShadowRoots(
     'pointerover',
     (event) => {
       for (const node of event.composedPath()) {
-        if (node instanceof ShadowRoot && !known.has(node)) tell(node);
+        const isNew = node instanceof ShadowRoot && !known.has(node);
+        if (isNew && !isOurs(node.host)) tell(node);
       }
     },
     { capture: true, passive: true, signal },

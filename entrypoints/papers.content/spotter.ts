@@ -1,5 +1,6 @@
 /** Finds links to papers: those there at load, then only what is added or changed. */
 import type { PaperLink } from '../../papers/paper-link.ts';
+import type { PaperId } from '../../papers/paper.ts';
 import { inIdleSlices } from './idle.ts';
 import { type Anchor, candidateSelectors, isAnchor, paperOf } from './links.ts';
 import { MARK_TAG } from './mark.ts';
@@ -22,8 +23,8 @@ export interface SpotterHooks {
 export interface Spotter {
   /** Every spotted link that still stands in the page. */
   all(): Iterable<Spotted>;
-  /** Looks at what is far from the view too. */
-  finish(): void;
+  /** The papers of all links, those far from the view too. */
+  papers(): Iterable<PaperId>;
 }
 
 /** Small enough to be one step of an idle slice. */
@@ -34,7 +35,7 @@ const WATCHED = { childList: true, subtree: true, attributes: true, attributeFil
 
 export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter {
   const spotted = new Map<Anchor, Spotted>();
-  const far = new Set<() => Generator<void>>();
+  const far = new Set<{ nodes: ArrayLike<Node>; from: number }>();
   const near = whenNear(signal);
   const roots = new WeakSet<ShadowRoot>();
   let selectors = candidateSelectors(document.baseURI);
@@ -63,12 +64,15 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
       if (next % BATCH === BATCH - 1) yield;
     }
     if (until === nodes.length) return;
-    const rest = (): Generator<void> => lookAll(nodes, until);
+    const rest = { nodes, from: until };
     far.add(rest);
-    near(nodes, until, () => far.delete(rest) && later(rest()));
+    near(nodes, until, () => {
+      far.delete(rest);
+      later(lookAll(nodes, until));
+    });
   }
 
-  function* scan(nodes: Iterable<Node>): Generator<void> {
+  function* scan(nodes: Iterable<Node>): Generator<unknown> {
     for (const node of nodes) {
       if (node instanceof Element) {
         look(node);
@@ -82,7 +86,7 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
     }
   }
 
-  function* scanWithin(node: ParentNode): Generator<void> {
+  function* scanWithin(node: ParentNode): Generator<unknown> {
     for (const selector of selectors) {
       yield* lookAll(node.querySelectorAll(selector));
       yield;
@@ -143,11 +147,14 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
 
   return {
     all: () => spotted.values().filter(({ anchor }) => anchor.isConnected),
-    finish() {
-      for (const rest of far) {
-        far.delete(rest);
-        // What is far from there in turn joins the set, and is done in this same loop.
-        for (const _ of rest());
+    *papers() {
+      for (const { link } of spotted.values()) yield link.id;
+      for (const { nodes, from } of far) {
+        for (let next = from; next < nodes.length; next++) {
+          const node = nodes[next];
+          const link = isAnchor(node) && node.isConnected && paperOf(node);
+          if (link) yield link.id;
+        }
       }
     },
   };

@@ -7,10 +7,15 @@ import type { PaperId } from '../../papers/paper.ts';
 import type { FetchJobRow } from '../../storage/db.ts';
 import { readFetchJob } from '../../storage/fetch-job.ts';
 import { rowsOf } from './rows.ts';
-import type { TabHere } from './this-tab.ts';
+import { ThisSite } from './this-site.tsx';
+import { papersIn, type TabHere } from './this-tab.ts';
 import { useWatch } from './use-watch.ts';
 
-export function ThisPageTab({ here }: { here: TabHere | undefined }) {
+export function ThisPageTab({ here: given }: { here: TabHere | undefined }) {
+  const [here, setHere] = useState(given);
+  const lookAgain = async (): Promise<void> => {
+    if (given) setHere({ ...given, linked: await papersIn(given.id) });
+  };
   const id = here?.paper?.id;
   const row = useWatch(async () => (id ? (await rowsOf([id]))[0] : undefined), [id]);
   const answer = useLookUp(id);
@@ -36,6 +41,7 @@ export function ThisPageTab({ here }: { here: TabHere | undefined }) {
       onFetchAll={() => void send('fetch-papers', { ids: here?.linked ?? [] })}
       onPause={() => void send('pause-fetching', { paused: true })}
       onResume={() => void send('pause-fetching', { paused: false })}
+      access={here && <ThisSite here={here} onChange={() => void lookAgain()} />}
     />
   );
 }

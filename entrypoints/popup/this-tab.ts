@@ -6,6 +6,8 @@ import type { PaperId } from '../../papers/paper.ts';
 
 export interface TabHere {
   id: number;
+  /** Empty where we may not know. */
+  address: string;
   /** The paper that the tab itself shows, PDF tabs included. */
   paper?: PaperLink;
   /** The papers that the page links to; undefined where no content script runs. */
@@ -19,6 +21,16 @@ export async function tabOfPopup(): Promise<TabHere | undefined> {
     ? [await browser.tabs.get(named).catch(() => undefined)]
     : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  const here = await sendToTab(tab.id, 'papers-here', {}).catch(() => undefined);
-  return { id: tab.id, paper: parsePaperLink(tab.url ?? ''), linked: here?.ids };
+  const address = tab.url ?? '';
+  return {
+    id: tab.id,
+    address,
+    paper: parsePaperLink(address),
+    linked: await papersIn(tab.id),
+  };
+}
+
+/** The papers that a tab's page links to; undefined where no content script runs. */
+export async function papersIn(tab: number): Promise<PaperId[] | undefined> {
+  return (await sendToTab(tab, 'papers-here', {}).catch(() => undefined))?.ids;
 }

@@ -33,7 +33,7 @@ export interface Composed {
 }
 
 /** So many of the newest tell the taste; more would only cost time. */
-const MOST_REMEMBERED = 400;
+const MOST_REMEMBERED = 250;
 /** A paper this like the library belongs in a digest of *more like my library*. */
 const LIKE_LIBRARY = 2;
 const PAPERS_PER_STEP = 24;
@@ -105,7 +105,7 @@ export function* compose(wanted: Wanted): Steps<Composed> {
     ranked.map((each) => each.score),
     new Set(series.keys()),
   );
-  const themes = themesOf(
+  const themes = yield* themesOf(
     condensed,
     papers.map(({ title }) => title),
   );

@@ -4,6 +4,8 @@ import type { Steps } from './steps.ts';
 
 /** What a paper's own rank counts beside what it newly covers. */
 const RANK_COUNTS = 0.5;
+/** Below any score: lets what stands behind others come after them all. */
+const LAST = 1_000;
 const SELECTED_PER_STEP = 200;
 
 export interface Condensed {
@@ -36,14 +38,26 @@ export function* condense(
       (sum, { index, cosine }) => sum + Math.max(0, worth(cosine) - closest[index]!),
       Math.max(0, 1 - closest[paper]!),
     );
-  const most = Math.max(1, ...firstGains());
-  const gainOf = (paper: number) => RANK_COUNTS * scores[paper]! + covers(paper) / most;
-  const heap = bounds(count, (paper) => gainOf(paper) - (last.has(paper) ? 1_000 : 0));
+  const gains: number[] = [];
+  for (let paper = 0; paper < count; paper += 1) {
+    gains.push(covers(paper));
+    if (paper % SELECTED_PER_STEP === 0) yield;
+  }
+  const most = gains.reduce((a, b) => Math.max(a, b), 1);
+  const lastly = (paper: number) => (last.has(paper) ? LAST : 0);
+  const gainOf = (paper: number) =>
+    RANK_COUNTS * scores[paper]! + covers(paper) / most - lastly(paper);
+  const heap = bounds(
+    gains.map((gain, paper) => RANK_COUNTS * scores[paper]! + gain / most - lastly(paper)),
+  );
 
+  let steps = 0;
   while (order.length < count) {
-    const { paper } = heap.pop(
-      (candidate) => gainOf(candidate) - (last.has(candidate) ? 1_000 : 0),
-    );
+    // A bound that has sunk is put back; that costs as much as letting a paper in.
+    steps += 1;
+    if (steps % SELECTED_PER_STEP === 0) yield;
+    const paper = heap.popIfStill(gainOf);
+    if (paper === undefined) continue;
     const place = order.length;
     places[paper] = place;
     order.push(paper);
@@ -53,15 +67,8 @@ export function* condense(
       closest[index] = worth(cosine);
       ladders[index]!.push(place);
     }
-    if (place % SELECTED_PER_STEP === 0) yield;
   }
   return { order, ladders };
-
-  function firstGains(): number[] {
-    // Spread into Math.max, so in parts that any engine's stack can take.
-    const gains = neighbours.map((_, paper) => covers(paper));
-    return gains.length > 10_000 ? [gains.reduce((a, b) => Math.max(a, b), 0)] : gains;
-  }
 }
 
 /** To be represented at all is most of it, to be represented closely the rest. */
@@ -69,26 +76,23 @@ function worth(cosine: number): number {
   return 0.7 + 0.3 * cosine;
 }
 
-/** A heap of upper bounds: the top is computed anew until it is still the top. */
-function bounds(count: number, boundOf: (paper: number) => number) {
-  const heap = Array.from({ length: count }, (_, paper) => ({ paper, bound: boundOf(paper) }));
-  for (let at = count >> 1; at >= 0; at -= 1) sink(at);
+/** A heap of upper bounds. */
+function bounds(gains: readonly number[]) {
+  const heap = gains.map((bound, paper) => ({ paper, bound }));
+  for (let at = heap.length >> 1; at >= 0; at -= 1) sink(at);
   return {
-    pop(nowOf: (paper: number) => number) {
-      for (;;) {
-        const top = heap[0]!;
-        const now = nowOf(top.paper);
-        top.bound = now;
-        sink(0);
-        if (heap[0] === top) break;
-      }
+    /** The top one, taken out if it still is the top by its gain of now; else it is put back where it belongs. */
+    popIfStill(nowOf: (paper: number) => number): number | undefined {
       const top = heap[0]!;
+      top.bound = nowOf(top.paper);
+      sink(0);
+      if (heap[0] !== top) return undefined;
       const end = heap.pop()!;
       if (heap.length > 0) {
         heap[0] = end;
         sink(0);
       }
-      return top;
+      return top.paper;
     },
   };
 

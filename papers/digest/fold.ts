@@ -43,7 +43,12 @@ export function fold<Entry extends Pick<DigestEntry, 'like' | 'partOf'>>(
   }
 }
 
-/** A quarter of the day, between the five that matter and what one sitting bears. */
+/** A day this small is shown whole. */
+const SMALL_DAY = 12;
+/** What one sitting bears. */
+const LARGEST = 60;
+
+/** A quarter of the day, at least a small day's worth and at most what one sitting bears. */
 export function usualSize(count: number): number {
-  return Math.max(FEWEST, Math.min(60, Math.ceil(count / 4)));
+  return Math.min(count, LARGEST, Math.max(SMALL_DAY, Math.ceil(count / 4)));
 }

@@ -6,16 +6,25 @@ import { holds, searchable } from './words.ts';
 
 type RuleOf<Kind extends Rule['kind']> = Extract<Rule, { kind: Kind }>;
 
-/** A candidate with its texts made ready once for many subscriptions. */
+/** A candidate whose texts are made ready once for many subscriptions, and only if one looks at them. */
 export interface Matchable {
   candidate: Candidate;
-  title: string;
-  text: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 export function matchable(candidate: Candidate): Matchable {
-  const title = searchable(candidate.title);
-  return { candidate, title, text: title + searchable(candidate.abstract) };
+  let title: string | undefined;
+  let abstract: string | undefined;
+  return {
+    candidate,
+    get title() {
+      return (title ??= searchable(candidate.title));
+    },
+    get text() {
+      return this.title + (abstract ??= searchable(candidate.abstract));
+    },
+  };
 }
 
 /** Why a subscription wants the candidate, or undefined when it does not. Those of likeness are never decided here. */
@@ -61,8 +70,8 @@ function categoryReason(
   return { kind: 'category', category, announced };
 }
 
-function wordsReason(rule: RuleOf<'words'>, { title, text }: Matchable): Reason | undefined {
-  const place = rule.titleOnly ? title : text;
+function wordsReason(rule: RuleOf<'words'>, given: Matchable): Reason | undefined {
+  const place = rule.titleOnly ? given.title : given.text;
   const found = (terms: string[]) => terms.filter((term) => holds(place, term));
   const any = found(rule.any);
   const wanted =

@@ -3,8 +3,9 @@ import type { Candidate } from './candidate.ts';
 import type { Neighbour } from './neighbours.ts';
 import { wordsOf } from './words.ts';
 
-/** Two abstracts this alike say the same thing twice. */
+/** Two abstracts this alike may say the same thing twice, if their titles have half their words in common too. */
 const TWINS = 0.8;
+const TITLES_OF_TWINS = 0.5;
 
 /**
  * For each paper that another one stands for entirely: that other one's number.
@@ -21,7 +22,11 @@ export function seriesIn(
     const leader =
       (key === undefined ? undefined : leaders.get(key)) ??
       neighbours[index]!.find(
-        (other) => other.cosine >= TWINS && other.index < index && !folded.has(other.index),
+        (other) =>
+          other.cosine >= TWINS &&
+          other.index < index &&
+          !folded.has(other.index) &&
+          titlesShare(candidate, candidates[other.index]!) >= TITLES_OF_TWINS,
       )?.index;
     if (leader !== undefined) folded.set(index, leader);
     else if (key !== undefined) leaders.set(key, index);
@@ -39,4 +44,11 @@ function seriesKey({ title, authors }: Candidate): string | undefined {
   const stem = NAMED_PART.test(title) || /\bpart\b/i.test(title) ? title.replace(PART, '') : title;
   const words = wordsOf(stem || title);
   return words.length < 3 ? undefined : `${words.join(' ')}|${wordsOf(authors[0] ?? '').join(' ')}`;
+}
+
+/** The share of both titles' words that they have in common. */
+function titlesShare(one: Candidate, other: Candidate): number {
+  const [a, b] = [new Set(wordsOf(one.title)), new Set(wordsOf(other.title))];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / Math.max(1, a.size + b.size - common);
 }

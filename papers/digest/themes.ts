@@ -1,9 +1,11 @@
 /** Themes: the first papers let in are their seeds, the others follow whom they resemble. */
 import type { Condensed } from './condense.ts';
+import type { Steps } from './steps.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_THEMES = 12;
+const TITLES_PER_STEP = 100;
 /** A name is made of this many words at most. */
 const LONGEST_NAME = 3;
 /** A phrase tells more than a word that as many titles share. */
@@ -21,7 +23,7 @@ export function themeCount(papers: number): number {
 }
 
 /** Groups the papers of an order and names the groups by the words that their titles share and others lack. */
-export function themesOf({ order, ladders }: Condensed, titles: readonly string[]): Themes {
+export function* themesOf({ order, ladders }: Condensed, titles: readonly string[]): Steps<Themes> {
   const seeds = themeCount(order.length);
   const of: (number | undefined)[] = [];
   for (const [place, paper] of order.entries()) {
@@ -35,19 +37,26 @@ export function themesOf({ order, ladders }: Condensed, titles: readonly string[
   const kept = sizes.flatMap((size, theme) => (size > 1 ? [theme] : []));
   const renumbered = new Map(kept.map((theme, number) => [theme, number]));
   const final = of.map((theme) => (theme === undefined ? undefined : renumbered.get(theme)));
-  const phrases = order.map((paper) => phrasesOf(titles[paper]!));
-  return { names: namesOf(kept.length, final, phrases), of: final };
+  const phrases: Phrases[] = [];
+  for (const [place, paper] of order.entries()) {
+    phrases.push(phrasesOf(titles[paper]!));
+    if (place % TITLES_PER_STEP === 0) yield;
+  }
+  return { names: yield* namesOf(kept.length, final, phrases), of: final };
 }
 
 type Phrases = Map<string, { shown: string; words: number }>;
 
-function namesOf(count: number, of: (number | undefined)[], phrases: Phrases[]): string[] {
+function* namesOf(count: number, of: (number | undefined)[], phrases: Phrases[]): Steps<string[]> {
   const everywhere = new Map<string, number>();
-  for (const phrase of phrases.flatMap((each) => [...each.keys()]))
-    everywhere.set(phrase, (everywhere.get(phrase) ?? 0) + 1);
+  for (const [place, each] of phrases.entries()) {
+    for (const phrase of each.keys()) everywhere.set(phrase, (everywhere.get(phrase) ?? 0) + 1);
+    if (place % TITLES_PER_STEP === 0) yield;
+  }
   const names: string[] = [];
   for (let theme = 0; theme < count; theme += 1) {
     const members = phrases.filter((_, place) => of[place] === theme);
+    yield;
     names.push(capital(tellingPhrase(members, everywhere, names) ?? 'Further papers'));
   }
   return names;

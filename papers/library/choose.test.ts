@@ -65,7 +65,7 @@ describe('the lines shown', () => {
 
 describe('the search', () => {
   test('finds unfinished words, slips of a letter, notes and abstracts, whatever the accents', async () => {
-    const search = createLibrarySearch();
+    const search = createLibrarySearch(() => Promise.resolve());
     await search.follow(rows);
     expect(search.find('calibr')).toEqual(['2401.00002']);
     expect(search.find('likelihods')).toEqual(['2401.00002']);
@@ -74,7 +74,7 @@ describe('the search', () => {
   });
 
   test('follows what changed and what went', async () => {
-    const search = createLibrarySearch();
+    const search = createLibrarySearch(() => Promise.resolve());
     await search.follow(rows);
     await search.follow([row('2401.00001', 'Delta'), rows[1]!]);
     expect(search.find('beta')).toEqual([]);
@@ -83,7 +83,7 @@ describe('the search', () => {
   });
 
   test('knows what is like a paper', async () => {
-    const search = createLibrarySearch();
+    const search = createLibrarySearch(() => Promise.resolve());
     const other = row('2401.00009', 'Likelihoods', {});
     await search.follow([...rows, other]);
     expect(search.like(other)).toEqual(['2401.00002']);

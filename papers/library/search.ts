@@ -12,10 +12,11 @@ export interface LibrarySearch {
 }
 
 const FIELDS = ['title', 'authors', 'tags', 'note', 'tldr', 'abstract', 'key', 'venue'] as const;
-const AT_A_TIME = 500;
+const AT_A_TIME = 100;
 const MOST_ALIKE = 20;
 
-export function createLibrarySearch(): LibrarySearch {
+/** @param pause lets the page do other things between parts of the indexing */
+export function createLibrarySearch(pause: () => Promise<void>): LibrarySearch {
   const index = new MiniSearch<Record<(typeof FIELDS)[number], string>>({
     fields: [...FIELDS],
     idField: 'key',
@@ -42,7 +43,7 @@ export function createLibrarySearch(): LibrarySearch {
       }
       for (let start = 0; start < rows.length; start += AT_A_TIME) {
         rows.slice(start, start + AT_A_TIME).forEach(put);
-        await Promise.resolve();
+        await pause();
       }
     },
     find: (typed) =>

@@ -3,16 +3,9 @@ import type { Answer } from '../../../messages.ts';
 import type { CardSurface } from '../card-surface.ts';
 import { type Anchor, paperOf } from '../links.ts';
 import { createLookUps } from './look-ups.ts';
-import {
-  atRest,
-  type Effect,
-  type Event,
-  type Hold,
-  type HoverOptions,
-  type State,
-  step,
-} from './machine.ts';
+import { atRest, type HoverOptions, step } from './machine.ts';
 import { muteTitle } from './native-title.ts';
+import type { Effect, Event, Hold, State } from './states.ts';
 
 export type HoverEvent = Event<Anchor, Answer>;
 
@@ -51,14 +44,18 @@ export function runHover({ card, options, pointer, signal }: HoverParts): HoverR
         return;
       }
       case 'look-up': {
-        const link = paperOf(effect.link);
-        if (link) lookUps.ask(effect.token, link.id, effect.reach);
+        const id = effect.paper ?? paperOf(effect.link)?.id;
+        if (id) lookUps.ask(effect.token, id, effect.reach);
         return;
       }
       case 'abort':
         return lookUps.abort(effect.token);
       case 'show':
         return void open(effect.hold);
+      case 'turn':
+        return void card().then((surface) => {
+          if (state.card?.token === effect.hold.token) surface.turn(effect.hold.trail);
+        });
       case 'fill':
         return void card().then((surface) => {
           if (state.card?.answer === effect.answer) surface.fill(effect.answer);

@@ -1,15 +1,20 @@
 /** A hand, a clock and a card for tests of the machine: carries out its effects in fake time. */
-import { atRest, type Effect, type Event, type State, step, type TimerName } from './machine.ts';
+import { atRest, step } from './machine.ts';
+import type { Effect, Event, Hand, State, TimerName } from './states.ts';
 
 export function fakeHand() {
   let state: State<string, string> = atRest;
   let now = 0;
   let timers: { at: number; timer: TimerName; token: number }[] = [];
-  const linkOf = new Map<number, string>();
+  const paperOf = new Map<number, string>();
   const wanted = new Set<number>();
 
   const hand = {
     open: undefined as string | undefined,
+    by: undefined as Hand | undefined,
+    /** The paper that the open card is about; a link is named as its paper is. */
+    paper: () => (hand.open === undefined ? undefined : (hand.trail.at(-1) ?? hand.open)),
+    trail: [] as string[],
     cardSays: undefined as string | undefined,
     focusReturned: false,
     shown: [] as string[],
@@ -24,10 +29,10 @@ export function fakeHand() {
       next.effects.forEach(carryOut);
     },
 
-    /** Every look-up ever made of the link is answered, the abandoned ones too. */
-    answers(link: string): void {
-      for (const [token, its] of linkOf) {
-        if (its === link) hand.does({ type: 'answer', token, answer: link });
+    /** Every look-up ever made of the paper is answered, the abandoned ones too. */
+    answers(paper: string): void {
+      for (const [token, its] of paperOf) {
+        if (its === paper) hand.does({ type: 'answer', token, answer: paper });
       }
     },
 
@@ -53,9 +58,9 @@ export function fakeHand() {
         timers.push({ at: now + effect.for, timer: effect.timer, token: effect.token });
         return;
       case 'look-up':
-        linkOf.set(effect.token, effect.link);
+        paperOf.set(effect.token, effect.paper ?? effect.link);
         wanted.add(effect.token);
-        hand.lookUps.push(`${effect.link} ${effect.reach}`);
+        hand.lookUps.push(`${effect.paper ?? effect.link} ${effect.reach}`);
         return;
       case 'abort':
         wanted.delete(effect.token);
@@ -63,7 +68,13 @@ export function fakeHand() {
       case 'show':
         hand.open = effect.hold.link;
         hand.cardSays = effect.hold.answer;
+        hand.trail = effect.hold.trail;
+        hand.by = effect.hold.by;
         hand.shown.push(effect.hold.link);
+        return;
+      case 'turn':
+        hand.trail = effect.hold.trail;
+        hand.cardSays = undefined;
         return;
       case 'fill':
         hand.cardSays = effect.answer;
@@ -71,6 +82,7 @@ export function fakeHand() {
       case 'close':
         hand.open = undefined;
         hand.cardSays = undefined;
+        hand.by = undefined;
         hand.focusReturned = effect.returnFocus;
     }
   }

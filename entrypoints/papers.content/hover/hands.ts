@@ -3,16 +3,24 @@ import { type Anchor, anchorOf, paperOf } from '../links.ts';
 import { MARK_TAG } from '../mark.ts';
 import type { HoverEvent } from './effects.ts';
 import { isNearer, type Point } from './path.ts';
+import type { Hand } from './states.ts';
 
 export interface HandsParts {
   dispatch(event: HoverEvent): void;
   openLink(): Anchor | undefined;
   cardBox(): DOMRect | undefined;
   focusCard(): void;
-  cardWantsEscape(): boolean;
   /** The link that a mark stands for. */
   linkOfMark(host: EventTarget): Anchor | undefined;
+  wishes(): HoverWishes;
   signal: AbortSignal;
+}
+
+export interface HoverWishes {
+  /** Resting on a link opens its card; marks, long presses and the shortcut do so in any case. */
+  cards: boolean;
+  /** Only while Alt is held. */
+  cardNeedsAlt: boolean;
 }
 
 export interface Hands {
@@ -22,112 +30,116 @@ export interface Hands {
 }
 
 export function watchHands(parts: HandsParts): Hands {
-  const { dispatch, openLink, cardBox, focusCard, cardWantsEscape, linkOfMark, signal } = parts;
+  const { dispatch, openLink, cardBox, focusCard, linkOfMark, wishes, signal } = parts;
   const listening = { capture: true, passive: true, signal };
+  const acting = { capture: true, signal };
   let under: Anchor | undefined;
   let pointer: Point | undefined;
   let waiting = new AbortController();
 
-  document.addEventListener(
-    'pointerover',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      const anchor = paperLink(event);
-      if (anchor === under) return;
-      if (under) dispatch({ type: 'leave', link: under });
-      under = anchor;
-      if (anchor) enterOnceMoved(anchor);
-    },
-    listening,
-  );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      if (under) dispatch({ type: 'leave', link: under });
-      under = undefined;
-    },
-    listening,
-  );
+  const on = <K extends keyof DocumentEventMap>(
+    type: K,
+    then: (event: DocumentEventMap[K]) => void,
+    how: AddEventListenerOptions = listening,
+  ): void => document.addEventListener(type, (event) => event.isTrusted && then(event), how);
+
+  const turnTo = (anchor: Anchor | undefined): void => {
+    if (under && anchor !== under) dispatch({ type: 'leave', link: under });
+    under = anchor;
+  };
+
+  on('pointerover', (event) => {
+    if (event.pointerType === 'touch') return;
+    const anchor = paperLink(event);
+    if (anchor === under) return;
+    turnTo(anchor);
+    if (anchor) enterOnceMoved(anchor);
+  });
+  document.documentElement.addEventListener('pointerleave', () => turnTo(undefined), listening);
 
   /** A link that scrolled under a still pointer is not dwelt on until the pointer moves on it. */
   function enterOnceMoved(anchor: Anchor): void {
-    const enter = (at: Point): void => {
-      const box = cardBox();
-      const towardsCard = Boolean(box && pointer && isNearer(pointer, at, box));
-      pointer = at;
-      dispatch({ type: 'enter', link: anchor, by: 'pointer', towardsCard });
-    };
     waiting.abort();
     const watch = (waiting = new AbortController());
-    document.addEventListener(
+    const how = { ...listening, signal: AbortSignal.any([signal, watch.signal]) };
+    const enter = (at = pointer): void => {
+      watch.abort();
+      const box = cardBox();
+      const towardsCard = Boolean(box && pointer && at && isNearer(pointer, at, box));
+      pointer = at;
+      if (wishes().cards) dispatch({ type: 'enter', link: anchor, by: 'pointer', towardsCard });
+    };
+    on(
       'pointermove',
       (move) => {
-        if (!move.isTrusted) return;
         if (under !== anchor) return watch.abort();
         if (move.movementX === 0 && move.movementY === 0) return;
-        watch.abort();
-        enter({ x: move.clientX, y: move.clientY });
+        const at = pointOf(move);
+        if (!wishes().cardNeedsAlt || move.altKey) enter(at);
+        else pointer = at;
       },
-      { ...listening, signal: AbortSignal.any([signal, watch.signal]) },
+      how,
+    );
+    on(
+      'keydown',
+      ({ key }) => key === 'Alt' && wishes().cardNeedsAlt && under === anchor && enter(),
+      how,
     );
   }
 
-  document.addEventListener(
-    'scroll',
-    () => {
-      dispatch({ type: 'scroll' });
-      if (under) enterOnceMoved(under);
-    },
-    listening,
-  );
+  on('scroll', () => {
+    dispatch({ type: 'scroll' });
+    if (under) enterOnceMoved(under);
+  });
+  on('pointermove', (event) => {
+    const box = cardBox();
+    if (!box) return;
+    const at = pointOf(event);
+    if (pointer && isNearer(pointer, at, box)) dispatch({ type: 'approach' });
+    pointer = at;
+  });
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      const box = event.isTrusted && cardBox();
-      if (!box) return;
-      const at = { x: event.clientX, y: event.clientY };
-      if (pointer && isNearer(pointer, at, box)) dispatch({ type: 'approach' });
-      pointer = at;
-    },
-    listening,
-  );
+  on('focusin', (event) => {
+    const link = paperLink(event);
+    if (wishes().cards && link?.matches(':focus-visible')) {
+      dispatch({ type: 'enter', link, by: 'keyboard' });
+    }
+  });
+  on('focusout', (event) => {
+    const link = paperLink(event);
+    if (link && link !== under) dispatch({ type: 'leave', link });
+  });
 
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      const anchor = paperLink(event);
-      if (anchor?.matches(':focus-visible')) {
-        dispatch({ type: 'enter', link: anchor, by: 'keyboard' });
-      }
-    },
-    listening,
-  );
-  document.addEventListener(
-    'focusout',
-    (event) => {
-      const anchor = paperLink(event);
-      if (anchor && anchor !== under) dispatch({ type: 'leave', link: anchor });
-    },
-    listening,
-  );
-
-  document.addEventListener(
+  // What is pressed in the card never comes this far.
+  on('pointerdown', (event) => {
+    const link = openLink();
+    if (link && paperLink(event) !== link) dispatch({ type: 'outside' });
+  });
+  on(
     'click',
     (event) => {
-      if (!event.isTrusted) return;
-      const mark = event.composedPath().find((node) => isMark(node));
+      const mark = event.composedPath().find(isMark);
       const marked = mark && linkOfMark(mark);
-      if (marked) {
-        event.preventDefault();
-        event.stopPropagation();
-        return dispatch({ type: 'open-now', link: marked });
-      }
-      const anchor = paperLink(event);
-      if (anchor) dispatch({ type: 'click', link: anchor });
+      if (marked) return openNow(event, marked);
+      const link = paperLink(event);
+      if (link) dispatch({ type: 'click', link });
     },
-    { capture: true, signal },
+    acting,
   );
+  // A long press asks for the menu of the link; pressed again while the card is open, it gets it.
+  on(
+    'contextmenu',
+    (event) => {
+      const link = paperLink(event);
+      if (handOf(event) === 'touch' && link && link !== openLink()) openNow(event, link);
+    },
+    acting,
+  );
+
+  function openNow(event: globalThis.Event, link: Anchor): void {
+    swallow(event);
+    dispatch({ type: 'open-now', link, by: handOf(event) });
+  }
 
   window.addEventListener(
     'keydown',
@@ -135,7 +147,6 @@ export function watchHands(parts: HandsParts): Hands {
       const anchor = openLink();
       if (!anchor || !event.isTrusted) return;
       if (event.key === 'Escape') {
-        if (cardWantsEscape()) return;
         // The page's own dialog is not to close along with the card.
         swallow(event);
         dispatch({ type: 'escape' });
@@ -144,16 +155,22 @@ export function watchHands(parts: HandsParts): Hands {
         focusCard();
       }
     },
-    { capture: true, signal },
+    acting,
   );
-  document.addEventListener('visibilitychange', () => dispatch({ type: 'hide' }), listening);
-  window.addEventListener('pagehide', () => dispatch({ type: 'hide' }), listening);
+  on('visibilitychange', () => dispatch({ type: 'hide' }));
+  // Another page comes, and what is pinned goes with this one.
+  window.addEventListener('pagehide', () => dispatch({ type: 'escape' }), listening);
 
   return {
     pointer: () => pointer,
     linkAtHand: () => under ?? focusedLink(),
   };
 }
+
+const pointOf = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ x, y });
+
+const handOf = (event: globalThis.Event): Hand =>
+  (event as PointerEvent).pointerType === 'touch' ? 'touch' : 'command';
 
 function focusedLink(): Anchor | undefined {
   const active = document.activeElement;

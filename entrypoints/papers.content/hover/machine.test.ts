@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASK_AFTER, CACHE_AFTER, CLOSE_AFTER, SETTLE_AFTER, SHOW_AFTER } from './delays.ts';
-import { type Event } from './machine.ts';
+import type { PaperId } from '../../../papers/paper.ts';
 import { fakeHand } from './fake-hand.ts';
+import type { Event } from './states.ts';
 
 describe('a link that is rested on', () => {
   test('is looked up in the cache, then asked for, then shown', () => {
@@ -120,11 +121,97 @@ describe('an open card', () => {
     expect(hand.open).toBeUndefined();
   });
 
+  test('closes when something else is pressed', () => {
+    const hand = withCard('A');
+    hand.does({ type: 'outside' });
+    expect(hand.open).toBeUndefined();
+  });
+
+  test.each(['hide', 'scroll'] as const)('at a %s', (type) => {
+    const hand = withCard('A');
+    hand.does({ type });
+    expect(hand.open).toBe(type === 'scroll' ? 'A' : undefined);
+  });
+
+  test('opened by touch has no hand to leave it, and closes at a press outside', () => {
+    const hand = fakeHand();
+    hand.does({ type: 'open-now', link: 'A', by: 'touch' });
+    hand.does({ type: 'leave', link: 'A' });
+    hand.does({ type: 'card-leave' });
+    hand.waits(1000);
+    expect(hand.open).toBe('A');
+    hand.does({ type: 'outside' });
+    expect(hand.open).toBeUndefined();
+  });
+
   test('opens at once when it is commanded', () => {
     const hand = fakeHand();
-    hand.does({ type: 'open-now', link: 'A' });
+    hand.does({ type: 'open-now', link: 'A', by: 'command' });
     expect(hand.open).toBe('A');
     expect(hand.lookUps).toEqual(['A network']);
+  });
+});
+
+describe('a pinned card', () => {
+  test('stays whatever the hand does, and keeps other links from opening', () => {
+    const hand = withCard('A');
+    hand.does({ type: 'pin', pinned: true });
+    for (const type of ['outside', 'hide', 'scroll', 'card-leave'] as const) hand.does({ type });
+    hand.does({ type: 'leave', link: 'A' });
+    hand.does({ type: 'gone', link: 'A' });
+    hand.does({ type: 'enter', link: 'B', by: 'pointer' });
+    hand.waits(1000);
+    expect(hand.open).toBe('A');
+    expect(hand.shown).toEqual(['A']);
+  });
+
+  test('closes at Escape, and gives way to a command', () => {
+    const hand = withCard('A');
+    hand.does({ type: 'pin', pinned: true });
+    hand.does({ type: 'open-now', link: 'B', by: 'command' });
+    expect(hand.open).toBe('B');
+    hand.does({ type: 'leave', link: 'B' });
+    hand.waits(CLOSE_AFTER);
+    expect(hand.open).toBeUndefined();
+    hand.does({ type: 'open-now', link: 'A', by: 'command' });
+    hand.does({ type: 'pin', pinned: true });
+    hand.does({ type: 'escape' });
+    expect(hand.open).toBeUndefined();
+  });
+
+  test('closes as others do once it is not pinned any more', () => {
+    const hand = withCard('A');
+    hand.does({ type: 'pin', pinned: true });
+    hand.does({ type: 'pin', pinned: false });
+    hand.does({ type: 'card-leave' });
+    hand.waits(CLOSE_AFTER);
+    expect(hand.open).toBeUndefined();
+  });
+});
+
+describe('related works in the card', () => {
+  test('open in its place, one from the other, and back again', () => {
+    const hand = withCard('A');
+    hand.does({ type: 'turn', to: 'r1' as PaperId });
+    hand.does({ type: 'turn', to: 'r2' as PaperId });
+    expect(hand.lookUps.slice(-2)).toEqual(['r1 network', 'r2 network']);
+    expect(hand.paper()).toBe('r2');
+    hand.does({ type: 'turn' });
+    expect(hand.paper()).toBe('r1');
+    hand.does({ type: 'turn' });
+    expect(hand.paper()).toBe('A');
+    hand.does({ type: 'turn' });
+    expect(hand.paper()).toBe('A');
+    expect(hand.wanted.size).toBe(1);
+  });
+
+  test('are not filled by what comes late for the paper before', () => {
+    const hand = withCard('A');
+    hand.does({ type: 'turn', to: 'r1' as PaperId });
+    hand.answers('A');
+    expect(hand.cardSays).toBeUndefined();
+    hand.answers('r1');
+    expect(hand.cardSays).toBe('r1');
   });
 });
 
@@ -143,18 +230,62 @@ const anyEvent: fc.Arbitrary<Event<string, string>> = fc.oneof(
     by: fc.constantFrom('pointer' as const, 'keyboard' as const),
     towardsCard: fc.boolean(),
   }),
-  fc.record({ type: fc.constantFrom('leave', 'open-now', 'click', 'gone'), link }),
+  fc.record({ type: fc.constantFrom('leave', 'click', 'gone'), link }),
   fc.record({
-    type: fc.constantFrom('card-enter', 'card-leave', 'approach', 'escape', 'scroll', 'hide'),
+    type: fc.constant('open-now'),
+    link,
+    by: fc.constantFrom('command', 'touch'),
+  }),
+  fc.record({ type: fc.constant('pin'), pinned: fc.boolean() }),
+  fc.record({ type: fc.constant('turn'), to: fc.constantFrom('r1', 'r2', undefined) }),
+  fc.record({
+    type: fc.constantFrom(
+      ...['card-enter', 'card-leave', 'approach', 'escape', 'outside', 'scroll', 'hide'],
+    ),
   }),
 ) as fc.Arbitrary<Event<string, string>>;
 const anyDoing = fc.oneof(
   anyEvent.map((event) => ({ event })),
   fc.integer({ min: 0, max: 400 }).map((wait) => ({ wait })),
-  link.map((answer) => ({ answer })),
+  fc.constantFrom('A', 'B', 'C', 'r1', 'r2').map((answer) => ({ answer })),
 );
 
 describe('whatever the hand does, in whatever order', () => {
+  test('a pinned card is closed by Escape or by a command, and by nothing else', () => {
+    const deliberate = new Set(['escape', 'open-now', 'pin']);
+    fc.assert(
+      fc.property(fc.array(anyDoing, { maxLength: 60 }), (doings) => {
+        const hand = withCard('A');
+        hand.does({ type: 'pin', pinned: true });
+        for (const doing of doings) {
+          if ('event' in doing && deliberate.has(doing.event.type)) continue;
+          if ('event' in doing) hand.does(doing.event);
+          else if ('wait' in doing) hand.waits(doing.wait);
+        }
+        expect(hand.open).toBe('A');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('one card at a time: a card opens in place of the one before, never beside it', () => {
+    fc.assert(
+      fc.property(fc.array(anyDoing, { maxLength: 60 }), (doings) => {
+        const hand = fakeHand();
+        for (const doing of doings) {
+          if ('event' in doing) hand.does(doing.event);
+          else if ('wait' in doing) hand.waits(doing.wait);
+          else hand.answers(doing.answer);
+        }
+        hand.waits(SHOW_AFTER + CLOSE_AFTER + SETTLE_AFTER);
+        // Whoever is dwelt on has the card by now, and only that look-up is still wanted.
+        expect(hand.wanted.size).toBeLessThanOrEqual(1);
+        expect(hand.wanted.size === 1).toBe(hand.open !== undefined);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('no answer stands on the wrong card, no card stands for a link that nobody dwelt on, nothing unwanted is asked', () => {
     fc.assert(
       fc.property(fc.array(anyDoing, { maxLength: 60 }), (doings) => {
@@ -163,7 +294,9 @@ describe('whatever the hand does, in whatever order', () => {
           if ('event' in doing) hand.does(doing.event);
           else if ('wait' in doing) hand.waits(doing.wait);
           else hand.answers(doing.answer);
-          if (hand.cardSays !== undefined) expect(hand.cardSays).toBe(hand.open);
+          if (hand.cardSays !== undefined) expect(hand.cardSays).toBe(hand.paper());
+          // A card that is not open holds nothing, and what is asked is for the dwell and the card alone.
+          if (hand.open === undefined) expect(hand.paper()).toBeUndefined();
           expect(hand.wanted.size).toBeLessThanOrEqual(2);
         }
         for (const shown of hand.shown) expect(hand.dweltOn).toContain(shown);
@@ -182,7 +315,9 @@ describe('whatever the hand does, in whatever order', () => {
           else hand.answers(doing.answer);
         }
         for (const each of ['A', 'B', 'C']) hand.does({ type: 'leave', link: each });
+        hand.does({ type: 'pin', pinned: false });
         hand.does({ type: 'card-leave' });
+        if (hand.by === 'touch') hand.does({ type: 'outside' });
         hand.waits(SHOW_AFTER + CLOSE_AFTER + SETTLE_AFTER);
         expect(hand.open).toBeUndefined();
         expect(hand.wanted).toEqual(new Set());

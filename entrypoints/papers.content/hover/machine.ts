@@ -1,68 +1,7 @@
-/**
- * The hover as a pure reducer: what the hand did goes in, what to do about it comes out.
- *
- *                enter                      show
- *      idle ───────────────▶ dwelling ───────────────▶ open ◀──── enter its link, card-enter
- *       ▲  leave, scroll, click │                     │   │ leave, card-leave        │
- *       └───────────────────────┘                     │   └──────────▶ closing ──────┘
- *       ▲                                             │                   │ close
- *       └── escape, click, hide, link gone ───────────┴───────────────────┘
- *
- * While a card is open another link may be dwelt on; the card changes over when that dwell is shown.
- * Every dwell has a token. Timers and answers name theirs, so whatever comes late is recognised and ignored.
- */
+/** The hover as a pure reducer: what the hand did goes in, what to do about it comes out. The diagram: `states.ts`. */
+import type { PaperId } from '../../../papers/paper.ts';
 import { ASK_AFTER, CACHE_AFTER, CLOSE_AFTER, SETTLE_AFTER, SHOW_AFTER } from './delays.ts';
-
-export type Hand = 'pointer' | 'keyboard' | 'command';
-
-/** A link that the hand rests on, or whose card is open. */
-export interface Hold<Link, Answer> {
-  link: Link;
-  token: number;
-  by: Hand;
-  answer?: Answer;
-}
-
-export interface State<Link, Answer> {
-  card?: Hold<Link, Answer>;
-  dwell?: Hold<Link, Answer>;
-  /** Names the running close timer; undefined when the card is to stay. */
-  closing?: number;
-  /** Escaped from: stays closed until the hand has left it, though focus returns to it. */
-  dismissed?: Link;
-  lastToken: number;
-}
-
-export type TimerName = 'cache' | 'ask' | 'show' | 'close';
-
-export type Event<Link, Answer> =
-  | { type: 'enter'; link: Link; by: Hand; towardsCard?: boolean }
-  | { type: 'open-now'; link: Link }
-  | { type: 'leave'; link: Link }
-  | { type: 'card-enter' }
-  | { type: 'card-leave' }
-  /** The pointer is between link and card and comes nearer: no reason to close yet. */
-  | { type: 'approach' }
-  | { type: 'timer'; timer: TimerName; token: number }
-  | { type: 'answer'; token: number; answer: Answer }
-  | { type: 'escape' }
-  | { type: 'click'; link: Link }
-  | { type: 'scroll' }
-  | { type: 'hide' }
-  | { type: 'gone'; link: Link };
-
-export type Effect<Link, Answer> =
-  | { do: 'look-up'; link: Link; token: number; reach: 'cache' | 'network' }
-  | { do: 'abort'; token: number }
-  | { do: 'wait'; timer: TimerName; token: number; for: number }
-  | { do: 'show'; hold: Hold<Link, Answer> }
-  | { do: 'fill'; answer: Answer }
-  | { do: 'close'; link: Link; returnFocus: boolean };
-
-export interface Step<Link, Answer> {
-  state: State<Link, Answer>;
-  effects: Effect<Link, Answer>[];
-}
+import type { Effect, Event, Hand, State, Step, TimerName } from './states.ts';
 
 export interface HoverOptions {
   /** Milliseconds from dwell to card; the reader's setting. */
@@ -70,6 +9,8 @@ export interface HoverOptions {
 }
 
 export const atRest: { lastToken: number } = { lastToken: 0 };
+
+const still = <L, A>(state: State<L, A>): Step<L, A> => ({ state, effects: [] });
 
 /** What follows from an event. Pure; never mutates `state`. */
 export function step<Link, Answer>(
@@ -81,7 +22,7 @@ export function step<Link, Answer>(
     case 'enter':
       return enter(state, event.link, event.by, event.towardsCard ?? false, options);
     case 'open-now':
-      return openNow(state, event.link);
+      return openNow(state, event.link, event.by);
     case 'leave':
       return leave(state, event.link);
     case 'card-enter':
@@ -90,12 +31,17 @@ export function step<Link, Answer>(
       return startClosing(state);
     case 'approach':
       return state.closing === undefined
-        ? { state, effects: [] }
+        ? still(state)
         : startClosing({ ...state, closing: undefined });
     case 'timer':
       return onTimer(state, event.timer, event.token);
     case 'answer':
       return onAnswer(state, event.token, event.answer);
+    case 'turn':
+      return turn(state, event.to);
+    case 'pin':
+      if (!state.card) return still(state);
+      return dropDwell({ ...state, closing: undefined, pinned: event.pinned });
     case 'escape': {
       const dismissed = state.card?.link;
       const closed = closeAll(state, true);
@@ -103,11 +49,13 @@ export function step<Link, Answer>(
     }
     case 'click':
     case 'gone':
-      return concerns(state, event.link) ? closeAll(state, false) : { state, effects: [] };
+      return concerns(state, event.link) ? yieldTo(state) : still(state);
+    case 'outside':
+      return state.card ? yieldTo(state) : still(state);
+    case 'hide':
+      return yieldTo(state);
     case 'scroll':
       return dropDwell(state);
-    case 'hide':
-      return closeAll(state, false);
   }
 }
 
@@ -118,15 +66,16 @@ function enter<L, A>(
   towardsCard: boolean,
   { showAfter }: HoverOptions,
 ): Step<L, A> {
+  if (state.pinned) return still(state);
   if (state.card?.link === link) return dropDwell({ ...state, closing: undefined });
-  if (state.dwell?.link === link || state.dismissed === link) return { state, effects: [] };
+  if (state.dwell?.link === link || state.dismissed === link) return still(state);
   const dropped = dropDwell(state);
   const token = state.lastToken + 1;
   const untilShown = state.card ? (towardsCard ? SETTLE_AFTER : 0) : showAfter;
   return {
     state: {
       ...dropped.state,
-      dwell: { link, token, by },
+      dwell: { link, token, by, trail: [] },
       dismissed: undefined,
       lastToken: token,
     },
@@ -139,13 +88,13 @@ function enter<L, A>(
   };
 }
 
-function openNow<L, A>(state: State<L, A>, link: L): Step<L, A> {
+function openNow<L, A>(state: State<L, A>, link: L, by: Hand): Step<L, A> {
   if (state.card?.link === link) return dropDwell({ ...state, closing: undefined });
   const dropped = dropDwell(state);
   const token = state.lastToken + 1;
   const shown = show({
     ...dropped.state,
-    dwell: { link, token, by: 'command' },
+    dwell: { link, token, by, trail: [] },
     lastToken: token,
   });
   return {
@@ -159,18 +108,17 @@ function openNow<L, A>(state: State<L, A>, link: L): Step<L, A> {
 }
 
 function leave<L, A>(state: State<L, A>, link: L): Step<L, A> {
-  if (state.dismissed === link) {
-    return { state: { ...state, dismissed: undefined }, effects: [] };
-  }
-  if (state.dwell?.link !== link && state.card?.link !== link) return { state, effects: [] };
-  const dropped = state.dwell?.link === link ? dropDwell(state) : { state, effects: [] };
+  if (state.dismissed === link) return still({ ...state, dismissed: undefined });
+  if (state.dwell?.link !== link && state.card?.link !== link) return still(state);
+  const dropped = state.dwell?.link === link ? dropDwell(state) : still(state);
   const closing = startClosing(dropped.state);
   return { state: closing.state, effects: [...dropped.effects, ...closing.effects] };
 }
 
 function startClosing<L, A>(state: State<L, A>): Step<L, A> {
-  if (!state.card || state.closing !== undefined) return { state, effects: [] };
-  const token = state.lastToken + 1;
+  const { card, closing, pinned, lastToken } = state;
+  if (!card || card.by === 'touch' || pinned || closing !== undefined) return still(state);
+  const token = lastToken + 1;
   return {
     state: { ...state, closing: token, lastToken: token },
     effects: [waitToClose(token)],
@@ -183,31 +131,46 @@ function waitToClose<L, A>(token: number): Effect<L, A> {
 
 function onTimer<L, A>(state: State<L, A>, timer: TimerName, token: number): Step<L, A> {
   if (timer === 'close') {
-    if (state.closing !== token) return { state, effects: [] };
+    if (state.closing !== token) return still(state);
     // A link dwelt on meanwhile takes over the card rather than see it close and open again.
     if (state.dwell) return { state, effects: [waitToClose(token)] };
     return closeAll(state, false);
   }
   const hold = [state.dwell, state.card].find((each) => each?.token === token);
-  if (!hold) return { state, effects: [] };
-  if (timer === 'show') return hold === state.dwell ? show(state) : { state, effects: [] };
+  if (!hold) return still(state);
+  if (timer === 'show') return hold === state.dwell ? show(state) : still(state);
   const reach = timer === 'cache' ? 'cache' : 'network';
   return { state, effects: [{ do: 'look-up', link: hold.link, token, reach }] };
 }
 
 function onAnswer<L, A>(state: State<L, A>, token: number, answer: A): Step<L, A> {
-  if (state.card?.token === token) {
-    return {
-      state: { ...state, card: { ...state.card, answer } },
-      effects: [{ do: 'fill', answer }],
-    };
+  const { card, dwell } = state;
+  if (card?.token === token) {
+    return { state: { ...state, card: { ...card, answer } }, effects: [{ do: 'fill', answer }] };
   }
-  if (state.dwell?.token !== token) return { state, effects: [] };
-  return { state: { ...state, dwell: { ...state.dwell, answer } }, effects: [] };
+  return still(dwell?.token === token ? { ...state, dwell: { ...dwell, answer } } : state);
+}
+
+/** A new token for every turn: what was asked for the paper before can fill nothing any more. */
+function turn<L, A>(state: State<L, A>, to: PaperId | undefined): Step<L, A> {
+  const { card } = state;
+  if (!card || (!to && card.trail.length === 0)) return still(state);
+  const token = state.lastToken + 1;
+  const trail = to ? [...card.trail, to] : card.trail.slice(0, -1);
+  const hold = { ...card, token, trail, answer: undefined };
+  const { link } = card;
+  return {
+    state: { ...state, card: hold, lastToken: token },
+    effects: [
+      { do: 'abort', token: card.token },
+      { do: 'turn', hold },
+      { do: 'look-up', link, paper: trail.at(-1), token, reach: 'network' },
+    ],
+  };
 }
 
 function show<L, A>({ dwell, card, lastToken }: State<L, A>): Step<L, A> {
-  if (!dwell) return { state: { card, lastToken }, effects: [] };
+  if (!dwell) return still({ card, lastToken });
   return {
     state: { card: dwell, lastToken },
     effects: [
@@ -218,22 +181,28 @@ function show<L, A>({ dwell, card, lastToken }: State<L, A>): Step<L, A> {
 }
 
 function dropDwell<L, A>(state: State<L, A>): Step<L, A> {
-  if (!state.dwell) return { state, effects: [] };
+  if (!state.dwell) return still(state);
   return {
     state: { ...state, dwell: undefined },
     effects: [{ do: 'abort', token: state.dwell.token }],
   };
 }
 
+/** Closes all but a card that is pinned. */
+function yieldTo<L, A>(state: State<L, A>): Step<L, A> {
+  return state.pinned ? dropDwell(state) : closeAll(state, false);
+}
+
 function closeAll<L, A>(state: State<L, A>, returnFocus: boolean): Step<L, A> {
   const { state: rest, effects } = dropDwell(state);
-  if (!rest.card) return { state: { lastToken: rest.lastToken }, effects };
+  const { card, lastToken } = rest;
+  if (!card) return { state: { lastToken }, effects };
   return {
-    state: { lastToken: rest.lastToken },
+    state: { lastToken },
     effects: [
       ...effects,
-      { do: 'abort', token: rest.card.token },
-      { do: 'close', link: rest.card.link, returnFocus },
+      { do: 'abort', token: card.token },
+      { do: 'close', link: card.link, returnFocus },
     ],
   };
 }
