@@ -72,8 +72,7 @@ function commonSubsequence(a: string[], b: string[]): number {
   for (const word of a) {
     const next = new Uint16Array(b.length + 1);
     for (let at = 1; at <= b.length; at += 1) {
-      next[at] =
-        word === b[at - 1] ? row[at - 1]! + 1 : Math.max(row[at]!, next[at - 1]!);
+      next[at] = word === b[at - 1] ? row[at - 1]! + 1 : Math.max(row[at]!, next[at - 1]!);
     }
     row = next;
   }

@@ -14,7 +14,8 @@ const FUNCTION_WORDS = new Set(
      not no nor so also only even via using use used through per each any some many several how what why`,
   ),
 );
-const path = process.argv[2] ?? new URL('../../shared/data/scitldr/dev.jsonl.gz', import.meta.url).pathname;
+const path =
+  process.argv[2] ?? new URL('../../shared/data/scitldr/dev.jsonl.gz', import.meta.url).pathname;
 const papers = readLines<ScitldrPaper>(path);
 const loading = performance.now();
 const make = createTldrMaker(shippedWeights());
@@ -45,15 +46,22 @@ const half = Math.ceil(bySureness.length / 2);
 print('surer half', bySureness.slice(0, half));
 print('other half', bySureness.slice(half));
 print('shown', bySureness.slice(0, made.filter((tldr) => tldr?.confident).length));
-const error = calibrationError(bySureness.map(({ confidence }) => confidence), bySureness.map(({ r1 }) => r1 >= GOOD));
+const error = calibrationError(
+  bySureness.map(({ confidence }) => confidence),
+  bySureness.map(({ r1 }) => r1 >= GOOD),
+);
 console.log(`expected calibration error against R1 ≥ ${GOOD}: ${error.toFixed(3)}`);
 console.log(`content words not in the title: ${(100 * meanBeyondTitle()).toFixed(1)} %`);
 console.log(`loading ${loaded.toFixed(1)} ms (${(20 / loaded).toFixed(1)}× under 20 ms)`);
-console.log(`an abstract ${(fastest / papers.length).toFixed(3)} ms (${(papers.length / fastest).toFixed(1)}× under 1 ms)`);
+console.log(
+  `an abstract ${(fastest / papers.length).toFixed(3)} ms (${(papers.length / fastest).toFixed(1)}× under 1 ms)`,
+);
 
 function print(name: string, scores: Rouge[]): void {
   const { r1, r2, rl } = meanRouge(scores);
-  console.log(`${name.padEnd(14)} ${r1.toFixed(2)} / ${r2.toFixed(2)} / ${rl.toFixed(2)}  (${scores.length})`);
+  console.log(
+    `${name.padEnd(14)} ${r1.toFixed(2)} / ${r2.toFixed(2)} / ${rl.toFixed(2)}  (${scores.length})`,
+  );
 }
 
 /** Mean over papers of the share of a TL;DR's content words that the title lacks. */
@@ -61,7 +69,9 @@ function meanBeyondTitle(): number {
   const shares = made.flatMap((tldr, at) => {
     const title = new Set(rougeWords(papers[at]!.title));
     const content = rougeWords(tldr?.text ?? '').filter((word) => !FUNCTION_WORDS.has(word));
-    return content.length ? [content.filter((word) => !title.has(word)).length / content.length] : [];
+    return content.length
+      ? [content.filter((word) => !title.has(word)).length / content.length]
+      : [];
   });
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }

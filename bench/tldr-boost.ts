@@ -79,13 +79,23 @@ export function boost(
   const predictions = new Float64Array(data.rows);
   const gradients = new Float64Array(data.rows);
   const hessians = new Float64Array(data.rows);
-  const forest = { depth, features: [] as number[], thresholds: [] as number[], leaves: [] as number[], base: 0 };
+  const forest = {
+    depth,
+    features: [] as number[],
+    thresholds: [] as number[],
+    leaves: [] as number[],
+    base: 0,
+  };
   const leafOf = new Uint8Array(data.rows);
-  const usable = data.edges.map((edges, feature) => (edges.length > 0 ? feature : -1)).filter((f) => f >= 0);
+  const usable = data.edges
+    .map((edges, feature) => (edges.length > 0 ? feature : -1))
+    .filter((f) => f >= 0);
   const groupCount = Array.from(groups).reduce((most, group) => Math.max(most, group), 0) + 1;
   for (let round = 0; round < rounds; round += 1) {
     derivatives(predictions, gradients, hessians);
-    const chosen = Uint8Array.from({ length: groupCount }, () => (random() < options.rowShare ? 1 : 0));
+    const chosen = Uint8Array.from({ length: groupCount }, () =>
+      random() < options.rowShare ? 1 : 0,
+    );
     const sample: number[] = [];
     for (let row = 0; row < data.rows; row += 1) if (chosen[groups[row]!]) sample.push(row);
     const rows = Int32Array.from(sample);
@@ -93,10 +103,20 @@ export function boost(
     leafOf.fill(0);
     const asked: { feature: number; bin: number }[] = [];
     for (let level = 0; level < depth; level += 1) {
-      const best = bestSplit(data, features.length ? features : usable, rows, leafOf, 1 << level, gradients, hessians, ridge);
+      const best = bestSplit(
+        data,
+        features.length ? features : usable,
+        rows,
+        leafOf,
+        1 << level,
+        gradients,
+        hessians,
+        ridge,
+      );
       asked.push(best);
       const bins = data.bins[best.feature]!;
-      for (let row = 0; row < data.rows; row += 1) leafOf[row] = (leafOf[row]! << 1) | (bins[row]! > best.bin ? 1 : 0);
+      for (let row = 0; row < data.rows; row += 1)
+        leafOf[row] = (leafOf[row]! << 1) | (bins[row]! > best.bin ? 1 : 0);
     }
     const sumG = new Float64Array(1 << depth);
     const sumH = new Float64Array(1 << depth);
@@ -104,7 +124,9 @@ export function boost(
       sumG[leafOf[row]!]! += gradients[row]!;
       sumH[leafOf[row]!]! += hessians[row]!;
     }
-    const leaves = Array.from(sumG, (g, leaf) => Number(((-rate * g) / (sumH[leaf]! + ridge)).toPrecision(3)));
+    const leaves = Array.from(sumG, (g, leaf) =>
+      Number(((-rate * g) / (sumH[leaf]! + ridge)).toPrecision(3)),
+    );
     for (let row = 0; row < data.rows; row += 1) predictions[row]! += leaves[leafOf[row]!]!;
     for (const { feature, bin } of asked) {
       forest.features.push(feature);
@@ -155,7 +177,8 @@ function bestSplit(
         leftG += g[leaf * BINS + bin]!;
         leftH += h[leaf * BINS + bin]!;
         const rightG = allG - leftG;
-        gain[bin]! += (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (allH - leftH + ridge);
+        gain[bin]! +=
+          (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (allH - leftH + ridge);
       }
     }
     for (let bin = 0; bin < cuts; bin += 1) {

@@ -8,11 +8,19 @@ import { idfTable } from './train-tldr-lexicon.ts';
 const FOLDS = 4;
 const data = new URL('../../shared/data/', import.meta.url).pathname;
 const papers = readLines<ScitldrPaper>(`${data}scitldr/train.jsonl.gz`).map(exampleOf);
-const idf = idfTable(readLines<{ title: string; abstract: string }>(`${data}arxiv-daily/2025.jsonl.gz`));
+const idf = idfTable(
+  readLines<{ title: string; abstract: string }>(`${data}arxiv-daily/2025.jsonl.gz`),
+);
 
 const scores = Array.from({ length: FOLDS }, (_, fold) => {
-  const ranker = trainRanker(papers.filter((__, at) => at % FOLDS !== fold), idf);
-  return choicesOf(ranker, papers.filter((__, at) => at % FOLDS === fold)).map(({ score }) => score);
+  const ranker = trainRanker(
+    papers.filter((__, at) => at % FOLDS !== fold),
+    idf,
+  );
+  return choicesOf(
+    ranker,
+    papers.filter((__, at) => at % FOLDS === fold),
+  ).map(({ score }) => score);
 });
 console.log('folds', scores.map(meanRouge));
 console.log('all', meanRouge(scores.flat()));

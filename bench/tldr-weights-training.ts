@@ -18,7 +18,10 @@ const FOLDS = 3;
 export function trainRanker(examples: Example[], idf: Pick<LexiconTables, 'idf' | 'rare'>): Ranker {
   const ballots: Ballot[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = trainRepeats(examples.filter((_, at) => at % FOLDS !== fold), idf);
+    const model = trainRepeats(
+      examples.filter((_, at) => at % FOLDS !== fold),
+      idf,
+    );
     const ballotOf = balloting(model);
     examples.forEach((example, at) => {
       if (at % FOLDS === fold) ballots[at] = ballotOf(example);
@@ -32,7 +35,11 @@ function balloting({ lexicon, repeats }: Pick<Ranker, 'lexicon' | 'repeats'>) {
   const forests = { words: evaluating(repeats.words), pairs: evaluating(repeats.pairs) };
   return ({ reading, phrases, scores }: Example): Ballot => ({
     rows: phrases.length
-      ? rowsOf(reading, chancesOf(reading, words, forests), phrases.map(({ trim }) => trim))
+      ? rowsOf(
+          reading,
+          chancesOf(reading, words, forests),
+          phrases.map(({ trim }) => trim),
+        )
       : [],
     scores,
   });

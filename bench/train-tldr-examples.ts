@@ -20,7 +20,9 @@ export function exampleOf(paper: ScitldrPaper): Example {
   const reading = read(paper.title, abstractOf(paper));
   const references = paper.target.map(stemsOf);
   const stems = references.map((reference) => new Set(reference));
-  const pairs = references.map((list) => new Set(list.slice(1).map((stem, at) => `${list[at]}_${stem}`)));
+  const pairs = references.map(
+    (list) => new Set(list.slice(1).map((stem, at) => `${list[at]}_${stem}`)),
+  );
   const share = (sets: Set<string>[], item: string) =>
     sets.filter((set) => set.has(item)).length / sets.length;
   const phrases = phrasesOf(reading);
@@ -42,4 +44,5 @@ export function stemsOfPair({ words }: Reading, key: number): string {
   return `${words[Math.floor(key / 65_536)]!.stem}_${words[key % 65_536]!.stem}`;
 }
 
-const stemsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lightStem);
+const stemsOf = (text: string) =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(lightStem);

@@ -3,7 +3,10 @@ import { read } from '../papers/tldr/reading.ts';
 import { stemsOfPair, type Example } from './train-tldr-examples.ts';
 
 /** Inverse document frequencies of stems in at least `LEAST_DOCUMENTS` abstracts, to a quarter of a nat. */
-export function idfTable(papers: { title: string; abstract: string }[]): { idf: StemTable; rare: number } {
+export function idfTable(papers: { title: string; abstract: string }[]): {
+  idf: StemTable;
+  rare: number;
+} {
   const documents = new Map<string, number>();
   for (const paper of papers) {
     for (const { stem } of read(paper.title, paper.abstract).words) {
@@ -12,7 +15,10 @@ export function idfTable(papers: { title: string; abstract: string }[]): { idf: 
   }
   const idf = (count: number) => Math.round(4 * Math.log(papers.length / count)) / 4;
   const values = [...documents].filter(([, count]) => count >= LEAST_DOCUMENTS);
-  return { idf: tableOf(values.map(([stem, count]) => [stem, idf(count)])), rare: idf(LEAST_DOCUMENTS / 2) };
+  return {
+    idf: tableOf(values.map(([stem, count]) => [stem, idf(count)])),
+    rare: idf(LEAST_DOCUMENTS / 2),
+  };
 }
 
 const LEAST_DOCUMENTS = 16;

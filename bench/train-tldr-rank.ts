@@ -55,7 +55,9 @@ export function trainRank(ballots: Ballot[]): number[] {
 function gradientOf(batch: { rows: number[][]; wanted: number[] }[], weights: Float64Array) {
   const gradient = new Float64Array(weights.length);
   for (const { rows, wanted } of batch) {
-    const given = softmax(rows.map((row) => row.reduce((sum, value, at) => sum + value * weights[at]!, 0)));
+    const given = softmax(
+      rows.map((row) => row.reduce((sum, value, at) => sum + value * weights[at]!, 0)),
+    );
     rows.forEach((row, candidate) => {
       const error = given[candidate]! - wanted[candidate]!;
       for (let at = 0; at < row.length; at += 1) gradient[at]! += error * row[at]!;
@@ -74,8 +76,9 @@ function softmax(values: number[]): number[] {
 function standards(ballots: Ballot[]) {
   const rows = ballots.flatMap((ballot) => ballot.rows);
   const mean = rows[0]!.map((_, at) => rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length);
-  const spread = mean.map((middle, at) =>
-    Math.sqrt(rows.reduce((sum, row) => sum + (row[at]! - middle) ** 2, 0) / rows.length) || 1,
+  const spread = mean.map(
+    (middle, at) =>
+      Math.sqrt(rows.reduce((sum, row) => sum + (row[at]! - middle) ** 2, 0) / rows.length) || 1,
   );
   return { mean, spread };
 }

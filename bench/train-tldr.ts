@@ -19,15 +19,30 @@ const out = process.argv[2] ?? new URL('../assets/tldr-weights.json', import.met
 
 const examples = (name: string) =>
   readLines<ScitldrPaper>(`${data}scitldr/${name}.jsonl.gz`).map(exampleOf);
-const idf = idfTable(readLines<{ title: string; abstract: string }>(`${data}arxiv-daily/2025.jsonl.gz`));
+const idf = idfTable(
+  readLines<{ title: string; abstract: string }>(`${data}arxiv-daily/2025.jsonl.gz`),
+);
 const ranker = trainRanker(examples('train'), idf);
 const dev = choicesOf(ranker, examples('dev'));
 const confidence = fitLogistic(dev);
-const confidences = dev.map(({ features }) => logistic(features.reduce((sum, value, at) => sum + value * confidence[at]!, 0)));
-const threshold = thresholdOf(confidences, dev.map(({ good }) => good));
+const confidences = dev.map(({ features }) =>
+  logistic(features.reduce((sum, value, at) => sum + value * confidence[at]!, 0)),
+);
+const threshold = thresholdOf(
+  confidences,
+  dev.map(({ good }) => good),
+);
 writeFileSync(out, `${JSON.stringify({ ...ranker, confidence, threshold })}\n`);
 console.log('dev', meanRouge(dev.map(({ score }) => score)));
-console.log('calibration error', calibrationError(confidences, dev.map(({ good }) => good)), 'threshold', threshold);
+console.log(
+  'calibration error',
+  calibrationError(
+    confidences,
+    dev.map(({ good }) => good),
+  ),
+  'threshold',
+  threshold,
+);
 
 /** The lowest confidence above which `GOOD_SHARE` of the papers are good. */
 function thresholdOf(said: number[], good: boolean[]): number {

@@ -37,7 +37,13 @@ test('style sheets of the page change nothing in the card, however they insist',
           const { width, height } = each.getBoundingClientRect();
           return [
             each.className,
-            ...[color, fontSize, fontFamily, display, visibility, letterSpacing, opacity],
+            color,
+            fontSize,
+            fontFamily,
+            display,
+            visibility,
+            letterSpacing,
+            opacity,
             Math.round(width),
             Math.round(height),
           ];
@@ -96,7 +102,12 @@ test('no key, click or focus in the card reaches a listener of the page, not eve
   const opened = page.context().waitForEvent('page');
   await card.dialog.getByRole('link', { name: SLIC.title }).click();
   await (await opened).close();
-  expect(page.context().pages().filter((each) => each.url().includes('arxiv.org'))).toEqual([]);
+  expect(
+    page
+      .context()
+      .pages()
+      .filter((each) => each.url().includes('arxiv.org')),
+  ).toEqual([]);
   expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 

@@ -124,7 +124,8 @@ test('neither the page nor the card itself shifts, from the first dwell to the l
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: false });
   });
   await reader.dwellOn(reader.link('a paper'));
@@ -136,5 +137,7 @@ test('neither the page nor the card itself shifts, from the first dwell to the l
   await card.save.click();
   await reader.leave();
   await expect(card.dialog).toBeHidden();
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual(
+    [],
+  );
 });

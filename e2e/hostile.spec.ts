@@ -21,7 +21,9 @@ const measured = (page: Page, id: string) =>
     return [...block.querySelectorAll('*')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const style = getComputedStyle(element);
-      const looks = Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name)]));
+      const looks = Object.fromEntries(
+        [...style].map((name) => [name, style.getPropertyValue(name)]),
+      );
       const before = getComputedStyle(element, '::before').content;
       return {
         name: element.localName,
@@ -149,11 +151,16 @@ test('a page may pretend that a newer Papergloss runs, and gains nothing by it',
   papergloss,
   server,
 }) => {
-  server.page(BLOG, `${PAGE}<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`);
+  server.page(
+    BLOG,
+    `${PAGE}<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`,
+  );
   const { page, marks } = await papergloss.read(BLOG);
   await expect(marks).toHaveCount(2);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'heard') as unknown)).toEqual([]);
-  const names = await page.evaluate(() => Object.keys(globalThis).filter((name) => /gloss/i.test(name)));
+  const names = await page.evaluate(() =>
+    Object.keys(globalThis).filter((name) => /gloss/i.test(name)),
+  );
   expect(names).toEqual([]);
 });
 
@@ -179,7 +186,9 @@ test('a strict policy and Trusted Types leave marks and card whole, and report n
   expect(width).toBeGreaterThan(6);
   await reader.dwellOn(reader.page.locator('#saved'));
   await expect(reader.card.dialog).toHaveAccessibleName(SAVED.title);
-  const violations = await reader.page.evaluate(() => Reflect.get(globalThis, 'violations') as string[]);
+  const violations = await reader.page.evaluate(
+    () => Reflect.get(globalThis, 'violations') as string[],
+  );
   expect(violations).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ test('only when I click: nothing by itself, and the page when asked', async ({
   await expect(reader.marks).toHaveCount(1);
   const popup = await papergloss.popup(reader.page);
   const panel = await popup.turnTo('This page');
-  await panel.getByText('Where links are glossed').click();
+  await panel.locator('summary').click();
   await panel.getByRole('radio', { name: 'Only when I click' }).check();
   await expect(reader.marks).toHaveCount(0);
   await panel.getByRole('button', { name: 'Read this page now' }).click();

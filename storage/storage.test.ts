@@ -119,7 +119,10 @@ describe('the size of the cache', () => {
   });
 
   test('is not the matter of other failures, nor of a cache that is empty', async () => {
-    const fails = (error: unknown) => withRoom(() => Promise.reject(error));
+    const fails = (error: Error) =>
+      withRoom(async () => {
+        throw error;
+      });
     await expect(fails(new Error('other'))).rejects.toThrow('other');
     await expect(fails(new DOMException('full', 'QuotaExceededError'))).rejects.toThrow('full');
   });

@@ -67,7 +67,8 @@ function sum(events: TraceEvent[], script: string): Spent {
 }
 
 const cpu = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / 1000;
-const total = (events: TraceEvent[]): number => events.reduce((sofar, event) => sofar + cpu(event), 0);
+const total = (events: TraceEvent[]): number =>
+  events.reduce((sofar, event) => sofar + cpu(event), 0);
 
 function outermost(events: TraceEvent[]): TraceEvent[] {
   const kept: TraceEvent[] = [];

@@ -17,8 +17,7 @@ export function Welcome({ where, settingsUrl, onWhere }: WelcomeProps) {
         <h1>A note in the margin of every paper link</h1>
       </header>
       <p class="example">
-        Rest on a link like{' '}
-        <a href="https://arxiv.org/abs/1706.03762">Attention Is All You Need</a>
+        Rest on a link like <a href="https://arxiv.org/abs/1706.03762">Attention Is All You Need</a>
         <i class="sign" /> and its card opens: what the paper says in a sentence, who wrote it, what
         is near it, and one button to keep it.
       </p>

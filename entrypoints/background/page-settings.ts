@@ -23,6 +23,7 @@ const FOLLOWED = [
   'cardDelay',
   'cardNeedsAlt',
   'offSites',
+  'onlyWhenClicked',
   'glossOnAbstractPages',
   'glossInListings',
   'glossOnHuggingFace',

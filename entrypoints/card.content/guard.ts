@@ -83,7 +83,7 @@ export function createGuard({ element, root }: CardHost, hears: FocusHears): (e:
     for (const name of READ) {
       if (name in event) Object.defineProperty(copy, name, { value: Reflect.get(event, name) });
     }
-    let prevented = false;
+    let prevented: boolean | undefined;
     const last = (): void => {
       prevented = copy.defaultPrevented;
       // The browser is not to follow a link twice.
@@ -92,6 +92,6 @@ export function createGuard({ element, root }: CardHost, hears: FocusHears): (e:
     root.addEventListener(type, last);
     meant.dispatchEvent(copy);
     root.removeEventListener(type, last);
-    return prevented || (copy.defaultPrevented && type !== 'click');
+    return prevented ?? copy.defaultPrevented;
   }
 }

@@ -1,6 +1,7 @@
 /** The card's place in the page: one element in the top layer, its content behind a shadow root. */
 import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
+import { CARD_TAG } from '../papers.content/card-surface.ts';
 
 /** Open only in the build for browser tests, which look inside. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
@@ -27,7 +28,7 @@ export interface CardHost {
 }
 
 export function createCardHost(): CardHost {
-  const element = document.createElement('papergloss-card');
+  const element = document.createElement(CARD_TAG);
   const root = element.attachShadow({ mode: SHADOW_MODE });
   const style = document.createElement('style');
   style.textContent = tokensCss + cardCss + HOST_CSS;

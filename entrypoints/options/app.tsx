@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { CacheSettings } from '../../components/options/CacheSettings.tsx';
+import { CardSettings } from '../../components/options/CardSettings.tsx';
 import { DigestSettings } from '../../components/options/DigestSettings.tsx';
 import { EraseSettings } from '../../components/options/EraseSettings.tsx';
 import { Findable } from '../../components/options/Findable.tsx';
@@ -14,6 +15,7 @@ import { countStored, eraseStored, type Stored } from '../../storage/stored.ts';
 
 const WORDS = {
   sources: 'sources keys papers with code semantic scholar openalex services',
+  cards: 'cards hover resting delay alt touch',
   pages: 'on pages marks links gloss arxiv abstract listings hugging face sites quiet off',
   digest: 'digest hour day time read scrolling',
   cache: 'what is stored cache size papers remember bytes',
@@ -39,6 +41,9 @@ export function App() {
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
+      <Findable typed={typed} words={WORDS.cards}>
+        <CardSettings choices={settings} onChange={change} />
+      </Findable>
       <Findable typed={typed} words={WORDS.pages}>
         <PageSettings choices={settings} onChange={change} />
       </Findable>

@@ -6,6 +6,8 @@ import type { HoverEvent } from './hover/effects.ts';
 import type { Hand } from './hover/states.ts';
 import type { Anchor } from './links.ts';
 
+export const CARD_TAG = 'papergloss-card';
+
 export interface CardRequest {
   anchor: Anchor;
   link: PaperLink;

@@ -14,8 +14,8 @@ const WRITTEN = [
   'XIV',
   '5iv',
   '5IV',
-  'papers',
-  'PAPERS',
+  'apers',
+  'APERS',
   'xxx.',
   'XXX.',
   'front.math',
@@ -59,7 +59,9 @@ export function paperOf(anchor: Anchor): PaperLink | undefined {
   const written = anchor.getAttribute('href') ?? '';
   const start = PLAIN.exec(written)?.[0];
   const read = start && readIdAtStart(written.slice(start.length));
-  return read && read.rest === '' ? read.link : parsePaperLink(hrefOf(anchor));
+  if (read && read.rest === '') return read.link;
+  // An address that lost its scheme or a slash is a path of the page to a browser, and to a reader what it says.
+  return parsePaperLink(written) ?? parsePaperLink(hrefOf(anchor));
 }
 
 /** The nearest link around what an event hit, through open shadow roots. */

@@ -5,8 +5,10 @@ import { EVERY_SITE, PAPER_SITES } from '../../sites.ts';
 import { changeSettings, readSettings } from '../../storage/settings.ts';
 import { accessTo, chooseWhere, type Has, readWhere } from './where.ts';
 
-const granting = (...granted: string[]): Has => async (origins) =>
-  origins.every((origin) => granted.includes(origin) || granted.includes(EVERY_SITE));
+const granting =
+  (...granted: string[]): Has =>
+  async (origins) =>
+    origins.every((origin) => granted.includes(origin) || granted.includes(EVERY_SITE));
 
 describe('our access to a page', () => {
   test.each([

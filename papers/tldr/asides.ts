@@ -23,5 +23,7 @@ function isLinking(bare: string[], at: number): boolean {
   if (!LINKING.has(bare[at]!)) return false;
   const before = bare[at - 1];
   const after = bare[at + 1] ?? '';
-  return /^(?:we|paper|work)$/.test(before ?? '') && /^[a-z]+$/.test(after) && !hangingWords.has(after);
+  return (
+    /^(?:we|paper|work)$/.test(before ?? '') && /^[a-z]+$/.test(after) && !hangingWords.has(after)
+  );
 }

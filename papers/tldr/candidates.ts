@@ -9,7 +9,8 @@ export interface Phrase {
 }
 
 const MOST = 240;
-const AVAILABILITY = /\b(?:code|data|datasets?|models?|software|videos?|page)\b[^.]*\bavailable\b|\bwithdrawn\b/i;
+const AVAILABILITY =
+  /\b(?:code|data|datasets?|models?|software|videos?|page)\b[^.]*\bavailable\b|\bwithdrawn\b/i;
 
 /** What may stand as the paper's TL;DR, in the abstract's order: plain, readable alone, and not the title again. */
 export function phrasesOf(reading: Reading): Phrase[] {

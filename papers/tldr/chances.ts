@@ -23,9 +23,15 @@ export interface RepeatForests<Model = Forest> {
   pairs: Model;
 }
 
-export function chancesOf(reading: Reading, lexicon: Lexicon, forests: RepeatForests<Evaluate>): Chances {
+export function chancesOf(
+  reading: Reading,
+  lexicon: Lexicon,
+  forests: RepeatForests<Evaluate>,
+): Chances {
   const idf = Float64Array.from(reading.words, ({ stem }) => lexicon.idf(stem));
-  const words = Float64Array.from(wordRows(reading, lexicon), (row) => logistic(forests.words(row)));
+  const words = Float64Array.from(wordRows(reading, lexicon), (row) =>
+    logistic(forests.words(row)),
+  );
   const pairs = pairsOf(reading);
   let pairMass = 0;
   for (const [key, count] of pairs) {

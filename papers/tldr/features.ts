@@ -7,10 +7,41 @@ import { endsClause, wordSet } from './tokens.ts';
 import type { Trim } from './trims.ts';
 
 const NUMBERS = [
-  'expected1', 'expected2', 'precision1', 'precision2', 'recall1', 'recall2', 'length', 'sentence', 'fromEnd',
-  'sentences', 'lostBefore', 'lostAfter', 'wholeMass', 'lostMass', 'nextChance', 'lastChance', 'firstChance',
-  'lowest', 'highest', 'commas', 'digits', 'capitals', 'idf', 'titleShare', 'fromTitle', 'titleWords', 'lean',
-  'leastLean', 'common', 'our', 'offerAt', 'results', 'expected1Squared', 'expected1Length', 'expected2Length',
+  'expected1',
+  'expected2',
+  'precision1',
+  'precision2',
+  'recall1',
+  'recall2',
+  'length',
+  'sentence',
+  'fromEnd',
+  'sentences',
+  'lostBefore',
+  'lostAfter',
+  'wholeMass',
+  'lostMass',
+  'nextChance',
+  'lastChance',
+  'firstChance',
+  'lowest',
+  'highest',
+  'commas',
+  'digits',
+  'capitals',
+  'idf',
+  'titleShare',
+  'fromTitle',
+  'titleWords',
+  'lean',
+  'leastLean',
+  'common',
+  'our',
+  'offerAt',
+  'results',
+  'expected1Squared',
+  'expected1Length',
+  'expected2Length',
 ];
 const COMPARED = ['rank', 'best', 'gap', 'sentenceBest'];
 const LENGTHS = [8, 12, 16, 20, 25, 30];
@@ -48,7 +79,12 @@ export function rowsOf(reading: Reading, chances: Chances, trims: Trim[]): numbe
   const descending = Float64Array.from(expected).sort().reverse();
   return rows.map((row, at) => {
     const rank = descending.indexOf(expected[at]!);
-    row.push(Math.min(rank, 5), rank === 0 ? 1 : 0, best - expected[at]!, bests.get(trims[at]!.sentence)!);
+    row.push(
+      Math.min(rank, 5),
+      rank === 0 ? 1 : 0,
+      best - expected[at]!,
+      bests.get(trims[at]!.sentence)!,
+    );
     return row;
   });
 }

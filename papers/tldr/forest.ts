@@ -28,7 +28,9 @@ export function evaluating({ depth, base, ...forest }: Forest): Evaluate {
     const own = forest.thresholds.filter((__, at) => features[at] === feature);
     return Float64Array.from(new Set(own)).sort();
   });
-  const asked = Int32Array.from(forest.thresholds, (threshold, at) => edges[features[at]!]!.indexOf(threshold));
+  const asked = Int32Array.from(forest.thresholds, (threshold, at) =>
+    edges[features[at]!]!.indexOf(threshold),
+  );
   const passed = new Int32Array(edges.length);
   const size = 1 << depth;
   return (row) => {

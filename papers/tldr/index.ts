@@ -26,9 +26,18 @@ export function createTldrMaker(weights: TldrWeights): TldrMaker {
     const reading = read(title, abstract);
     const phrases = phrasesOf(reading);
     if (phrases.length === 0) return undefined;
-    const rows = rowsOf(reading, chancesOf(reading, lexicon, repeats), phrases.map(({ trim }) => trim));
+    const rows = rowsOf(
+      reading,
+      chancesOf(reading, lexicon, repeats),
+      phrases.map(({ trim }) => trim),
+    );
     const ranked = phrases
-      .map(({ text, trim }, at) => ({ text, features: rows[at]!, score: dot(weights.rank, rows[at]!), sentence: trim.sentence }))
+      .map(({ text, trim }, at) => ({
+        text,
+        features: rows[at]!,
+        score: dot(weights.rank, rows[at]!),
+        sentence: trim.sentence,
+      }))
       .sort((a, b) => b.score - a.score);
     const best = ranked[0]!;
     const confidence = confidenceOf(ranked, weights.confidence);
@@ -36,15 +45,21 @@ export function createTldrMaker(weights: TldrWeights): TldrMaker {
       ...candidate(best),
       confidence,
       confident: confidence >= weights.threshold,
-      others: ranked.filter(firstOfSentence).slice(1, MOST_OTHERS + 1).map(candidate),
+      others: ranked
+        .filter(firstOfSentence)
+        .slice(1, MOST_OTHERS + 1)
+        .map(candidate),
     };
   };
 }
 
 const candidate = ({ text, score, features }: Candidate): Candidate => ({ text, score, features });
 
-const firstOfSentence = ({ sentence }: { sentence: number }, at: number, all: { sentence: number }[]) =>
-  all.findIndex((other) => other.sentence === sentence) === at;
+const firstOfSentence = (
+  { sentence }: { sentence: number },
+  at: number,
+  all: { sentence: number }[],
+) => all.findIndex((other) => other.sentence === sentence) === at;
 
 function dot(weights: number[], row: number[]): number {
   let sum = 0;

@@ -25,7 +25,16 @@ export function keptWords(reading: Reading, chances: Chances, trim: Trim): KeptW
   const from = starts[trim.start.at]!;
   const to = starts[trim.end]!;
   const kept: KeptWords = {
-    length: to - from, mass: 0, pairMass: 0, highest: 0, lowest: 1, titleWords: 0, idf: 0, lean: 0, leastLean: 0, common: 0,
+    length: to - from,
+    mass: 0,
+    pairMass: 0,
+    highest: 0,
+    lowest: 1,
+    titleWords: 0,
+    idf: 0,
+    lean: 0,
+    leastLean: 0,
+    common: 0,
   };
   for (let at = from; at < to; at += 1) {
     const word = words[at]!;

@@ -3,7 +3,17 @@ import type { Reading } from './reading.ts';
 
 /** What the model of repeated pairs sees of two words standing together, in order. */
 export const pairFeatureNames = [
-  'left', 'right', 'least', 'product', 'leftIdf', 'rightIdf', 'inTitle', 'count', 'lean', 'titleWords', 'afterOffer',
+  'left',
+  'right',
+  'least',
+  'product',
+  'leftIdf',
+  'rightIdf',
+  'inTitle',
+  'count',
+  'lean',
+  'titleWords',
+  'afterOffer',
   'first',
 ] as const;
 

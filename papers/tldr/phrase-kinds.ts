@@ -1,5 +1,5 @@
 import type { ReadSentence } from './reading.ts';
-import { endsClause, wordSet } from './tokens.ts';
+import { endsClause } from './tokens.ts';
 import type { Trim } from './trims.ts';
 import { offerVerbs, preambleWords, selfNouns } from './words.ts';
 

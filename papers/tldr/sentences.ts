@@ -17,7 +17,9 @@ export function sentencesOf(text: string): string[] {
   const line = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const sentences: string[] = [];
   let open = '';
-  for (const { segment } of segmenter.segment(line.replace(/([a-z)]{3}[.?!])(?=[A-Z][a-z]+ [a-z]+)/g, '$1 '))) {
+  for (const { segment } of segmenter.segment(
+    line.replace(/([a-z)]{3}[.?!])(?=[A-Z][a-z]+ [a-z]+)/g, '$1 '),
+  )) {
     open += segment;
     const sentence = open.trim();
     if (sentence === '' || unfinished(sentence, segment)) continue;

@@ -12,7 +12,9 @@ export const startKinds = ['whole', 'preamble', 'claim', 'offer'] as const;
 export type StartKind = (typeof startKinds)[number];
 
 const SUBJECTS = wordSet('our the a an it there one i many most several some recent current');
-const OBJECTS = wordSet('a an the new novel two three several how method methods algorithm algorithms');
+const OBJECTS = wordSet(
+  'a an the new novel two three several how method methods algorithm algorithms',
+);
 /** Starts are sought no further: what follows would leave out too much. */
 const REACH = 45;
 
@@ -28,7 +30,8 @@ export function startsOf({ tokens, bare }: Sentence): Start[] {
       clause = at + 1;
       starts.push({ at: clause, kind: 'preamble' });
     }
-    if (bare[at + 1] === 'that' && claimVerbs.has(bare[at]!)) starts.push({ at: at + 2, kind: 'claim' });
+    if (bare[at + 1] === 'that' && claimVerbs.has(bare[at]!))
+      starts.push({ at: at + 2, kind: 'claim' });
     if (opensObject(bare, at + 1)) starts.push({ at: at + 1, kind: 'offer' });
   }
   return starts;
@@ -43,7 +46,9 @@ function opensClause(bare: string[], at: number, clause: number): boolean {
 /** *We propose | a …*, *this paper presents | the …*. */
 function opensObject(bare: string[], at: number): boolean {
   if (!OBJECTS.has(bare[at]!) || !isOfferVerb(bare[at - 1]!)) return false;
-  return bare.slice(Math.max(0, at - 4), at - 1).some((word) => word === 'we' || selfNouns.has(word));
+  return bare
+    .slice(Math.max(0, at - 4), at - 1)
+    .some((word) => word === 'we' || selfNouns.has(word));
 }
 
 export function isOfferVerb(word: string): boolean {

@@ -12,7 +12,8 @@ const OPENERS = wordSet(
 /** Endings of adjectives, which want the noun that both share: *linear | and nonlinear connections*. */
 const ADJECTIVE = /(?:al|ous|ive|ic|ible|able|ful|ary|ent|ant|er|ear|ed|ing|less|ex|ian|ust|se)$/;
 const PAIRING = wordSet('both between either neither whether');
-const ENABLING = /^(?:allow|enable|require|encourage|force|help|cause|need|want|adapt)(?:s|ing|ed)?$/;
+const ENABLING =
+  /^(?:allow|enable|require|encourage|force|help|cause|need|want|adapt)(?:s|ing|ed)?$/;
 const SHORTEST = 4;
 
 /** Whether the sentence, begun at `from`, may stop before the token at `at` and stay grammatical. */
@@ -24,7 +25,8 @@ export function mayStop(sentence: Sentence, from: number, at: number): boolean {
   const next = bare[at]!;
   if (next === 'such' && bare[at + 1] !== 'as') return false;
   if ((next === 'and' || next === 'or') && ADJECTIVE.test(last)) return false;
-  if ((next === 'that' || next === 'how') && (claimVerbs.has(last) || isOfferVerb(last))) return false;
+  if ((next === 'that' || next === 'how') && (claimVerbs.has(last) || isOfferVerb(last)))
+    return false;
   if (!endsClause(tokens[at - 1]) && !stopsInClause(sentence, at)) return false;
   return !opensPair(bare, from, at) && !insideQuotes(tokens, from, at);
 }
@@ -32,7 +34,12 @@ export function mayStop(sentence: Sentence, from: number, at: number): boolean {
 function stopsInClause({ tokens, bare }: Sentence, at: number): boolean {
   const last = bare[at - 1]!;
   if (!OPENERS.has(bare[at]!) && !/^[–—-]+$/.test(tokens[at]!)) return false;
-  return !(wantingWords.has(last) || last.endsWith('ly') || claimVerbs.has(last) || isOfferVerb(last));
+  return !(
+    wantingWords.has(last) ||
+    last.endsWith('ly') ||
+    claimVerbs.has(last) ||
+    isOfferVerb(last)
+  );
 }
 
 /** *both X | and Y*, *between X | and Y*, *enables X | to Y*. */

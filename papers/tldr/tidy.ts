@@ -8,12 +8,16 @@ export function plainText(abstract: string): string {
   let text = abstract.slice(0, LONGEST).replace(/\s+/g, ' ');
   if (text.includes('\\')) {
     text = text
-      .replace(/~?\\(?:cite\w*|ref|eqref|label|footnote|url|href)\*?(?:\[[^\]]*\])*(?:\{[^{}]*\})+/g, '')
+      .replace(
+        /~?\\(?:cite\w*|ref|eqref|label|footnote|url|href)\*?(?:\[[^\]]*\])*(?:\{[^{}]*\})+/g,
+        '',
+      )
       .replace(/\{\\(?:em|it|bf|sc|tt|rm) ([^{}]*)\}/g, '$1');
   }
   text = readableTex(text);
   if (text.includes('<')) text = text.replace(/<\/?[a-z][a-z0-9-]*(?: [^<>]*)?>/gi, '');
-  if (text.includes('[')) text = text.replace(/ ?\[(?:\d+[,–\- \d]*|[^[\]]*(?:19|20)\d\d[a-z]?)\]/g, '');
+  if (text.includes('['))
+    text = text.replace(/ ?\[(?:\d+[,–\- \d]*|[^[\]]*(?:19|20)\d\d[a-z]?)\]/g, '');
   return text.replace(/ {2,}/g, ' ').trim();
 }
 

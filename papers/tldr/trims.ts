@@ -32,7 +32,10 @@ export function trimsOf(sentence: Sentence, index: number): Trim[] {
 
 /** The trimmed sentence with a capital and a full stop; no word that was not there. */
 export function textOf({ tokens }: Sentence, { start, end }: Trim): string {
-  const text = tokens.slice(start.at, end).join(' ').replace(/[\s,;:.–—-]+$/u, '');
+  const text = tokens
+    .slice(start.at, end)
+    .join(' ')
+    .replace(/[\s,;:.–—-]+$/u, '');
   const closed = /[?!]["”]?$/.test(text) ? text : `${text}.`;
   const [first = ''] = closed;
   return first.toUpperCase() + closed.slice(first.length);

@@ -3,8 +3,22 @@ import type { Reading } from './reading.ts';
 
 /** What the model of repeated words sees of each, in order. */
 export const wordFeatureNames = [
-  'idf', 'lean', 'inTitle', 'besideTitle', 'count', 'sentences', 'first', 'fromLast', 'afterOffer', 'capital',
-  'stemLength', 'sentenceCount', 'wordCount', 'titleShare', 'inFirstOffer', 'place',
+  'idf',
+  'lean',
+  'inTitle',
+  'besideTitle',
+  'count',
+  'sentences',
+  'first',
+  'fromLast',
+  'afterOffer',
+  'capital',
+  'stemLength',
+  'sentenceCount',
+  'wordCount',
+  'titleShare',
+  'inFirstOffer',
+  'place',
 ] as const;
 
 /** One row for each distinct word of the abstract. */

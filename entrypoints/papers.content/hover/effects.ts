@@ -46,6 +46,8 @@ export function runHover({ card, options, pointer, signal }: HoverParts): HoverR
       case 'look-up': {
         const id = effect.paper ?? paperOf(effect.link)?.id;
         if (id) lookUps.ask(effect.token, id, effect.reach);
+        // Its code is there by the time the card is to be shown.
+        void card();
         return;
       }
       case 'abort':

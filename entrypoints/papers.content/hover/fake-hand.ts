@@ -1,4 +1,5 @@
 /** A hand, a clock and a card for tests of the machine: carries out its effects in fake time. */
+import { SHOW_AFTER } from './delays.ts';
 import { atRest, step } from './machine.ts';
 import type { Effect, Event, Hand, State, TimerName } from './states.ts';
 
@@ -87,5 +88,13 @@ export function fakeHand() {
     }
   }
 
+  return hand;
+}
+
+/** A hand that has rested on a link until its card opened. */
+export function withCard(link: string, by: 'pointer' | 'keyboard' = 'pointer') {
+  const hand = fakeHand();
+  hand.does({ type: 'enter', link, by });
+  hand.waits(SHOW_AFTER);
   return hand;
 }

@@ -1,4 +1,5 @@
 /** What the reader's hands do, as events of the hover machine. Events that a page made up are not hands. */
+import { CARD_TAG } from '../card-surface.ts';
 import { type Anchor, anchorOf, paperOf } from '../links.ts';
 import { MARK_TAG } from '../mark.ts';
 import type { HoverEvent } from './effects.ts';
@@ -110,10 +111,9 @@ export function watchHands(parts: HandsParts): Hands {
     if (link && link !== under) dispatch({ type: 'leave', link });
   });
 
-  // What is pressed in the card never comes this far.
   on('pointerdown', (event) => {
     const link = openLink();
-    if (link && paperLink(event) !== link) dispatch({ type: 'outside' });
+    if (link && paperLink(event) !== link && !isCard(event)) dispatch({ type: 'outside' });
   });
   on(
     'click',
@@ -178,8 +178,13 @@ function focusedLink(): Anchor | undefined {
   return anchor && paperOf(anchor) ? anchor : undefined;
 }
 
+function isCard({ target }: globalThis.Event): boolean {
+  return target instanceof Element && target.localName === CARD_TAG;
+}
+
+/** Links in the card lead out of it, and open no card of their own. */
 function paperLink(event: globalThis.Event): Anchor | undefined {
-  const anchor = anchorOf(event);
+  const anchor = isCard(event) ? undefined : anchorOf(event);
   return anchor && paperOf(anchor) ? anchor : undefined;
 }
 

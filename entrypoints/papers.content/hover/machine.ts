@@ -55,7 +55,8 @@ export function step<Link, Answer>(
     case 'hide':
       return yieldTo(state);
     case 'scroll':
-      return dropDwell(state);
+      // Focus scrolls its link into view; a scroll is the pointer's way of moving on.
+      return state.dwell?.by === 'keyboard' ? still(state) : dropDwell(state);
   }
 }
 
