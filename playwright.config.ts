@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   // Real pointers and real clocks: a busy machine may miss a beat once, not three times.
   retries: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
 });

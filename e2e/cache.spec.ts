@@ -76,7 +76,10 @@ test('related works come from the sources and from the cache, each with its orig
   server.page(BLOG, linkTo(SLIC.id, 'a paper'));
   const reader = await papergloss.read(BLOG);
   await reader.dwellOn(reader.link('a paper'));
-  await expect(reader.card.relatedWorks.getByRole('listitem').first()).toBeVisible();
+  await expect(reader.card.dialog).toHaveAccessibleName(SLIC.title);
+  await expect(reader.card.relatedWorks.getByRole('listitem').first()).toBeVisible({
+    timeout: 15_000,
+  });
   const works = await reader.card.relatedWorks.getByRole('listitem').allInnerTexts();
   expect(works.length).toBeLessThanOrEqual(5);
   expect(works.join()).not.toContain(SLIC.title);

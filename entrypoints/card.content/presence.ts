@@ -9,6 +9,8 @@ export interface Presence {
 }
 
 export interface PresenceParts {
+  /** Whether the keyboard, not a press, brought the focus to where it is. */
+  isByKeyboard(): boolean;
   onCome(): void;
   onGo(): void;
   signal: AbortSignal;
@@ -16,7 +18,7 @@ export interface PresenceParts {
 
 export function watchPresence(
   card: HTMLElement,
-  { onCome, onGo, signal }: PresenceParts,
+  { isByKeyboard, onCome, onGo, signal }: PresenceParts,
 ): Presence {
   let pointer = false;
   let focus = false;
@@ -36,8 +38,9 @@ export function watchPresence(
   card.addEventListener('pointerleave', moved(false), { signal });
   return {
     onFocus() {
-      focus = true;
-      onCome();
+      // A pressed button has the focus too, and does not hold the card when the pointer leaves.
+      focus = isByKeyboard();
+      if (isHere()) onCome();
     },
     onBlur() {
       focus = false;
