@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PaperId } from '../../papers/paper.ts';
 import type { RelatedWork } from '../../papers/related.ts';
 import { RelatedItem } from './RelatedItem.tsx';
@@ -15,13 +15,12 @@ export interface RelatedWorksProps {
 /** Five papers that go with this one. */
 export function RelatedWorks({ works, onOpen, saved }: RelatedWorksProps) {
   const [order, setOrder] = useState<Order>('relevance');
-  const headingId = useId();
   if (works.length === 0) return null;
   const choose = (value: string) => setOrder(orders.find((known) => known === value) ?? order);
   return (
     <div class="related">
       <div class="related-head">
-        <h3 id={headingId}>Related works</h3>
+        <h3>Related works</h3>
         {works.length > 1 && (
           <select
             aria-label="Sort related works by"
@@ -34,7 +33,7 @@ export function RelatedWorks({ works, onOpen, saved }: RelatedWorksProps) {
           </select>
         )}
       </div>
-      <ol aria-labelledby={headingId}>
+      <ol aria-label="Related works">
         {sortRelated(works, order)
           .slice(0, SHOWN)
           .map((work, index) => (
