@@ -33,14 +33,8 @@ export function trainRanker(examples: Example[], idf: Pick<LexiconTables, 'idf' 
 function balloting({ lexicon, repeats }: Pick<Ranker, 'lexicon' | 'repeats'>) {
   const words = createLexicon(lexicon);
   const forests = { words: evaluating(repeats.words), pairs: evaluating(repeats.pairs) };
-  return ({ reading, phrases, scores }: Example): Ballot => ({
-    rows: phrases.length
-      ? rowsOf(
-          reading,
-          chancesOf(reading, words, forests),
-          phrases.map(({ trim }) => trim),
-        )
-      : [],
+  return ({ reading, trims, scores }: Example): Ballot => ({
+    rows: rowsOf(reading, chancesOf(reading, words, forests), trims),
     scores,
   });
 }

@@ -1,7 +1,8 @@
-import { phrasesOf, type Phrase } from '../papers/tldr/candidates.ts';
-import { pairsOf } from '../papers/tldr/pair-features.ts';
+import { candidateTrims } from '../papers/tldr/candidates.ts';
+import { leftOf, pairsOf, rightOf } from '../papers/tldr/pair-features.ts';
 import { read, type Reading } from '../papers/tldr/reading.ts';
 import { lightStem } from '../papers/tldr/stem.ts';
+import { textOf, type Trim } from '../papers/tldr/trims.ts';
 import { bestRouge, rougeWords, type Rouge } from './rouge-score.ts';
 import { abstractOf, type ScitldrPaper } from './tldr-data.ts';
 
@@ -12,7 +13,7 @@ export interface Example {
   words: number[];
   /** The keys of the pairs in running text, how often they occur, and the share of references that repeat them. */
   pairs: { key: number; count: number; label: number }[];
-  phrases: Phrase[];
+  trims: Trim[];
   scores: Rouge[];
 }
 
@@ -25,7 +26,7 @@ export function exampleOf(paper: ScitldrPaper): Example {
   );
   const share = (sets: Set<string>[], item: string) =>
     sets.filter((set) => set.has(item)).length / sets.length;
-  const phrases = phrasesOf(reading);
+  const trims = candidateTrims(reading);
   const rouge = paper.target.map(rougeWords);
   return {
     reading,
@@ -35,13 +36,15 @@ export function exampleOf(paper: ScitldrPaper): Example {
       count,
       label: share(pairs, stemsOfPair(reading, key)),
     })),
-    phrases,
-    scores: phrases.map(({ text }) => bestRouge(rougeWords(text), rouge)),
+    trims,
+    scores: trims.map((trim) =>
+      bestRouge(rougeWords(textOf(reading.sentences[trim.sentence]!, trim)), rouge),
+    ),
   };
 }
 
 export function stemsOfPair({ words }: Reading, key: number): string {
-  return `${words[Math.floor(key / 65_536)]!.stem}_${words[key % 65_536]!.stem}`;
+  return `${words[leftOf(key)]!.stem}_${words[rightOf(key)]!.stem}`;
 }
 
 const stemsOf = (text: string) =>

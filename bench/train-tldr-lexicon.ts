@@ -21,8 +21,8 @@ export function idfTable(papers: { title: string; abstract: string }[]): {
   };
 }
 
-const LEAST_DOCUMENTS = 16;
-const LEAST_ABSTRACTS = 5;
+const LEAST_DOCUMENTS = 60;
+const LEAST_ABSTRACTS = 6;
 
 /** Log odds of words' repetition in references against the average's, drawn to 0 as if seen `prior` more times. */
 export function leanTable(examples: Example[]): StemTable {
@@ -39,7 +39,7 @@ export function pairLeanTable(examples: Example[]): StemTable {
   for (const { reading, pairs } of examples) {
     for (const { key, label } of pairs) counts.add(stemsOfPair(reading, key), label);
   }
-  return tableOf(counts.leans(5, 0.2, 0.4));
+  return tableOf(counts.leans(5, 0.2, 0.6));
 }
 
 function counting() {

@@ -8,18 +8,18 @@ import type { Example } from './train-tldr-examples.ts';
 import { leanTable, pairLeanTable } from './train-tldr-lexicon.ts';
 
 const WORDS: BoostOptions = {
-  depth: 5,
-  rounds: 80,
-  rate: 0.15,
+  depth: 4,
+  rounds: 60,
+  rate: 0.2,
   ridge: 20,
   rowShare: 0.35,
   featureShare: 0.7,
   seed: 1,
 };
 const PAIRS: BoostOptions = {
-  depth: 5,
-  rounds: 60,
-  rate: 0.15,
+  depth: 4,
+  rounds: 40,
+  rate: 0.2,
   ridge: 20,
   rowShare: 0.3,
   featureShare: 0.8,

@@ -12,7 +12,7 @@ import { idfTable } from './train-tldr-lexicon.ts';
 import { choicesOf, trainRanker } from './tldr-weights-training.ts';
 
 /** The share of shown TL;DRs that should be good, by which the threshold is chosen. */
-const GOOD_SHARE = 0.8;
+const GOOD_SHARE = 0.85;
 
 const data = new URL('../../shared/data/', import.meta.url).pathname;
 const out = process.argv[2] ?? new URL('../assets/tldr-weights.json', import.meta.url).pathname;

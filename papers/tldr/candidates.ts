@@ -1,37 +1,41 @@
 import type { Reading } from './reading.ts';
 import { hasMarkup } from './tidy.ts';
 import { textOf, trimsOf, type Trim } from './trims.ts';
+import { hangingWords } from './words.ts';
 
-/** A trim and how it reads. */
-export interface Phrase {
-  trim: Trim;
-  text: string;
-}
-
-const MOST = 240;
+const MOST = 200;
 const AVAILABILITY =
   /\b(?:code|data|datasets?|models?|software|videos?|page)\b[^.]*\bavailable\b|\bwithdrawn\b/i;
 
 /** What may stand as the paper's TL;DR, in the abstract's order: plain, readable alone, and not the title again. */
-export function phrasesOf(reading: Reading): Phrase[] {
-  const phrases: Phrase[] = [];
+export function candidateTrims(reading: Reading): Trim[] {
+  const found: Trim[] = [];
   reading.sentences.forEach((sentence, index) => {
-    if (AVAILABILITY.test(sentence.tokens.join(' '))) return;
+    const text = sentence.tokens.join(' ');
+    if (AVAILABILITY.test(text)) return;
+    const marked = hasMarkup(text);
     for (const trim of trimsOf(sentence, index)) {
-      if (phrases.length >= MOST || repeatsTitle(reading, trim)) continue;
-      const text = textOf(sentence, trim);
-      if (!hasMarkup(text)) phrases.push({ trim, text });
+      if (repeatsTitle(reading, trim) || (marked && hasMarkup(textOf(sentence, trim)))) continue;
+      found.push(trim);
     }
   });
-  return phrases;
+  return found.slice(0, MOST);
 }
 
-/** Nearly all the words that say something are the title's. */
+/** The title again: no word of its own that says something, or hardly a word that is not the title's. */
 function repeatsTitle({ sentences, words, titleStems }: Reading, trim: Trim): boolean {
-  const sentence = sentences[trim.sentence]!;
-  const from = sentence.starts[trim.start.at]!;
-  const to = sentence.starts[trim.end]!;
+  const { bare, words: numbers, starts } = sentences[trim.sentence]!;
   let own = 0;
-  for (let at = from; at < to; at += 1) if (!words[sentence.words[at]!]!.inTitle) own += 1;
-  return own < 3 && to - from - own >= 0.6 * titleStems.size;
+  let telling = 0;
+  for (let token = trim.start.at; token < trim.end; token += 1) {
+    for (let at = starts[token]!; at < starts[token + 1]!; at += 1) {
+      if (words[numbers[at]!]!.inTitle) continue;
+      own += 1;
+      if (!hangingWords.has(bare[token]!)) telling += 1;
+    }
+  }
+  const shared = starts[trim.end]! - starts[trim.start.at]! - own;
+  return telling === 0 || (own < 3 && shared >= MOST_OF_TITLE * titleStems.size);
 }
+
+const MOST_OF_TITLE = 0.6;

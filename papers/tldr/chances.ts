@@ -1,6 +1,6 @@
 import type { Evaluate, Forest } from './forest.ts';
 import type { Lexicon } from './lexicon.ts';
-import { pairKey, pairRow, pairsOf } from './pair-features.ts';
+import { leftOf, pairKey, pairRow, pairsOf, rightOf } from './pair-features.ts';
 import type { Reading } from './reading.ts';
 import { wordRows } from './word-features.ts';
 
@@ -23,6 +23,9 @@ export interface RepeatForests<Model = Forest> {
   pairs: Model;
 }
 
+/** A pair is not asked about when one of its words has less of a chance; nearly all such pairs go unrepeated. */
+const UNLIKELY = 0.05;
+
 export function chancesOf(
   reading: Reading,
   lexicon: Lexicon,
@@ -35,7 +38,10 @@ export function chancesOf(
   const pairs = pairsOf(reading);
   let pairMass = 0;
   for (const [key, count] of pairs) {
-    const chance = logistic(forests.pairs(pairRow(reading, key, count, words, idf, lexicon)));
+    const likely = words[leftOf(key)]! > UNLIKELY && words[rightOf(key)]! > UNLIKELY;
+    const chance = likely
+      ? logistic(forests.pairs(pairRow(reading, key, count, words, idf, lexicon)))
+      : 0;
     pairs.set(key, chance);
     pairMass += chance * count;
   }

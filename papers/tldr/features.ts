@@ -1,9 +1,9 @@
 import type { Chances } from './chances.ts';
 import { keptWords } from './kept-words.ts';
+import { looks } from './looks.ts';
 import { openingKinds, openingOf, stopKinds, stopOf, verbKinds, verbOf } from './phrase-kinds.ts';
 import type { Reading } from './reading.ts';
 import { startKinds } from './starts.ts';
-import { endsClause, wordSet } from './tokens.ts';
 import type { Trim } from './trims.ts';
 
 const NUMBERS = [
@@ -26,7 +26,7 @@ const NUMBERS = [
   'firstChance',
   'lowest',
   'highest',
-  'commas',
+  'clauses',
   'digits',
   'capitals',
   'idf',
@@ -63,13 +63,14 @@ export const featureNames: string[] = [
 
 /** Words of the average human TL;DR. @see docs/tldr.md */
 const USUAL_LENGTH = 20;
-const RESULTS = wordSet(
-  'outperform outperforms better improves improve state-of-the-art significantly experiment experiments results code',
-);
 
 /** One row a candidate of the paper. */
 export function rowsOf(reading: Reading, chances: Chances, trims: Trim[]): number[][] {
-  const rows = trims.map((trim) => rowOf(reading, chances, trim));
+  if (trims.length === 0) return [];
+  const wholes = reading.sentences.map(({ words }) =>
+    words.reduce((sum, word) => sum + chances.words[word]!, 0),
+  );
+  const rows = trims.map((trim) => rowOf(reading, chances, trim, wholes[trim.sentence]!));
   const expected = rows.map((row) => row[0]! + row[1]!);
   const best = Math.max(...expected);
   const bests = new Map<number, number>();
@@ -89,19 +90,18 @@ export function rowsOf(reading: Reading, chances: Chances, trims: Trim[]): numbe
   });
 }
 
-function rowOf(reading: Reading, chances: Chances, trim: Trim): number[] {
+function rowOf(reading: Reading, chances: Chances, trim: Trim, whole: number): number[] {
   const sentence = reading.sentences[trim.sentence]!;
   const { words, starts, offer } = sentence;
   const { at } = trim.start;
   const kept = keptWords(reading, chances, trim);
   const { length, mass, pairMass } = kept;
-  const whole = words.reduce((sum, word) => sum + chances.words[word]!, 0);
   const expected1 = (2 * mass) / (length + USUAL_LENGTH);
   const expected2 = (2 * pairMass) / (length + USUAL_LENGTH - 2);
   const from = starts[at]!;
   const to = starts[trim.end]!;
   const fromEnd = reading.sentences.length - trim.sentence;
-  const seen = looksOf(sentence.tokens, sentence.bare, at, trim.end);
+  const seen = countLooks(sentence.looks, at, trim.end);
   const next = words[to];
   const row = [
     expected1,
@@ -123,7 +123,7 @@ function rowOf(reading: Reading, chances: Chances, trim: Trim): number[] {
     chances.words[words[from]!]!,
     kept.lowest,
     kept.highest,
-    seen.commas,
+    seen.clauses,
     seen.digits,
     seen.capitals,
     kept.idf / length,
@@ -150,15 +150,16 @@ function rowOf(reading: Reading, chances: Chances, trim: Trim): number[] {
   return row;
 }
 
-function looksOf(tokens: string[], bare: string[], from: number, to: number) {
-  const seen = { commas: 0, digits: 0, capitals: 0, our: 0, results: 0 };
+function countLooks(all: number[], from: number, to: number) {
+  const seen = { clauses: 0, digits: 0, capitals: 0, our: 0, results: 0 };
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at]!;
-    if (endsClause(token)) seen.commas += 1;
-    if (/\d/.test(token)) seen.digits += 1;
-    if (/\p{Lu}/u.test(token)) seen.capitals += 1;
-    if (bare[at] === 'our') seen.our = 1;
-    if (RESULTS.has(bare[at]!)) seen.results = 1;
+    const bits = all[at]!;
+    if (bits === 0) continue;
+    if (bits & looks.clause) seen.clauses += 1;
+    if (bits & looks.digit) seen.digits += 1;
+    if (bits & looks.capital) seen.capitals += 1;
+    if (bits & looks.our) seen.our = 1;
+    if (bits & looks.results) seen.results = 1;
   }
   return seen;
 }

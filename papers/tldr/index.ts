@@ -1,11 +1,12 @@
 import type { Candidate, TldrMaker } from './candidate.ts';
-import { phrasesOf } from './candidates.ts';
+import { candidateTrims } from './candidates.ts';
 import { chancesOf } from './chances.ts';
 import { confidenceOf } from './confidence.ts';
 import { rowsOf } from './features.ts';
 import { evaluating } from './forest.ts';
 import { createLexicon } from './lexicon.ts';
 import { read } from './reading.ts';
+import { textOf, type Trim } from './trims.ts';
 import type { TldrWeights } from './weights.ts';
 
 export type { Candidate, MadeTldr, TldrMaker } from './candidate.ts';
@@ -24,42 +25,40 @@ export function createTldrMaker(weights: TldrWeights): TldrMaker {
   };
   return ({ title, abstract }) => {
     const reading = read(title, abstract);
-    const phrases = phrasesOf(reading);
-    if (phrases.length === 0) return undefined;
-    const rows = rowsOf(
-      reading,
-      chancesOf(reading, lexicon, repeats),
-      phrases.map(({ trim }) => trim),
-    );
-    const ranked = phrases
-      .map(({ text, trim }, at) => ({
-        text,
-        features: rows[at]!,
-        score: dot(weights.rank, rows[at]!),
-        sentence: trim.sentence,
-      }))
+    const trims = candidateTrims(reading);
+    if (trims.length === 0) return undefined;
+    const rows = rowsOf(reading, chancesOf(reading, lexicon, repeats), trims);
+    const ranked = rows
+      .map((features, at) => ({ features, trim: trims[at]!, score: dot(weights.rank, features) }))
       .sort((a, b) => b.score - a.score);
     const best = ranked[0]!;
     const confidence = confidenceOf(ranked, weights.confidence);
+    const candidate = ({ trim, score, features }: Ranked): Candidate => ({
+      text: textOf(reading.sentences[trim.sentence]!, trim),
+      score,
+      features,
+    });
     return {
       ...candidate(best),
       confidence,
       confident: confidence >= weights.threshold,
-      others: ranked
-        .filter(firstOfSentence)
+      others: bestOfSentences(ranked)
         .slice(1, MOST_OTHERS + 1)
         .map(candidate),
     };
   };
 }
 
-const candidate = ({ text, score, features }: Candidate): Candidate => ({ text, score, features });
+interface Ranked {
+  trim: Trim;
+  score: number;
+  features: number[];
+}
 
-const firstOfSentence = (
-  { sentence }: { sentence: number },
-  at: number,
-  all: { sentence: number }[],
-) => all.findIndex((other) => other.sentence === sentence) === at;
+function bestOfSentences(ranked: Ranked[]): Ranked[] {
+  const seen = new Set<number>();
+  return ranked.filter(({ trim }) => !seen.has(trim.sentence) && seen.add(trim.sentence));
+}
 
 function dot(weights: number[], row: number[]): number {
   let sum = 0;

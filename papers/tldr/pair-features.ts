@@ -20,6 +20,9 @@ export const pairFeatureNames = [
 /** Two numbers of words as one, below 2 ** 32. */
 export const pairKey = (left: number, right: number) => left * 65_536 + right;
 
+export const leftOf = (key: number) => Math.floor(key / 65_536);
+export const rightOf = (key: number) => key % 65_536;
+
 /** How often each two words stand together, by `pairKey`. */
 export function pairsOf({ sentences }: Reading): Map<number, number> {
   const counts = new Map<number, number>();
@@ -40,8 +43,8 @@ export function pairRow(
   idf: ArrayLike<number>,
   lexicon: Pick<Lexicon, 'pairLean'>,
 ): number[] {
-  const left = Math.floor(key / 65_536);
-  const right = key % 65_536;
+  const left = leftOf(key);
+  const right = rightOf(key);
   const first = reading.words[left]!;
   const second = reading.words[right]!;
   const stems = `${first.stem}_${second.stem}`;

@@ -1,4 +1,5 @@
 import { withoutAsides } from './asides.ts';
+import { looks, looksOf } from './looks.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOfferVerb } from './starts.ts';
 import { lightStem } from './stem.ts';
@@ -11,6 +12,8 @@ export interface ReadSentence extends Sentence {
   words: number[];
   /** For each token, where its words begin in `words`; one entry more than tokens. */
   starts: number[];
+  /** Of each token, bits of `looks`. */
+  looks: number[];
   /** Token of the first verb that offers something (*we propose*), or -1. */
   offer: number;
 }
@@ -100,7 +103,7 @@ function readSentence(sentence: Sentence, numberOf: (word: string) => number): R
     return start;
   });
   starts.push(words.length);
-  return { ...sentence, words, starts, offer: offerOf(sentence.bare) };
+  return { ...sentence, words, starts, looks: looksOf(sentence), offer: offerOf(sentence.bare) };
 }
 
 function offerOf(bare: string[]): number {
@@ -112,8 +115,8 @@ function offerOf(bare: string[]): number {
 
 function note(sentence: ReadSentence, at: number, words: Word[]): void {
   const { tokens, starts, offer } = sentence;
-  tokens.forEach((text, token) => {
-    const capital = token > 0 && /\p{Lu}/u.test(text);
+  tokens.forEach((_, token) => {
+    const capital = token > 0 && (sentence.looks[token]! & looks.capital) > 0;
     for (let position = starts[token]!; position < starts[token + 1]!; position += 1) {
       const word = words[sentence.words[position]!]!;
       word.count += 1;

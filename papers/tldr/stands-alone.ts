@@ -17,6 +17,10 @@ const POINTING = wordSet(
 );
 /** Pointing words further on usually point to something in the sentence itself. */
 const POINTING_REACH = 5;
+const DEMONSTRATIVES = wordSet('this these those such');
+/** *this gap*, *these issues*: they point back wherever they stand. */
+const LACK =
+  /^(?:gap|issue|problem|challenge|limitation|question|phenomenon|difficult(?:y|ie)|shortcoming|drawback|need|goal|end|purpose|tension|assumption|idea|finding|observation|direction)s?$/;
 const SUBORDINATING = wordSet(
   `in to for by with while as since given based using motivated inspired toward towards unlike building from on at under
    through via although though despite because when whenever if after before during leveraging following contrary
@@ -37,12 +41,21 @@ export function standsAlone(sentence: Sentence, trim: Trim, clauses: number[]): 
   if (first === '' || /^(?:[ivx]{1,4}|[a-h]|\d)\)$/.test(tokens[at]!)) return false;
   if (LEANING_OPENINGS.has(first) && !(first === 'this' && selfNouns.has(second))) return false;
   if (/^(?:the|our|an?)$/.test(first) && LEANING_ADJECTIVES.has(second)) return false;
-  for (let near = at; near < Math.min(trim.end, at + POINTING_REACH); near += 1) {
-    const next = bare[near + 1] ?? '';
-    const own = selfNouns.has(next) || next === 'as' || next === 'that';
-    if (!own && POINTING.has(bare[near]!)) return false;
-  }
+  if (pointsBack(bare, at, trim.end)) return false;
+  // *In this paper, we …* says no more than *We …*.
+  const inThisPaper = kind === 'whole' && first === 'in' && clauses[0]! < 8;
+  if (inThisPaper && bare[clauses[0]!] === 'we') return false;
   return kind === 'offer' || trim.end === tokens.length || hasClause(bare, trim, clauses);
+}
+
+function pointsBack(bare: string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = bare[at]!;
+    const next = bare[at + 1] ?? '';
+    if (!POINTING.has(word) || selfNouns.has(next) || next === 'as' || next === 'that') continue;
+    if (at < from + POINTING_REACH || (DEMONSTRATIVES.has(word) && LACK.test(next))) return true;
+  }
+  return false;
 }
 
 function hasClause(bare: string[], { start, end }: Trim, clauses: number[]): boolean {

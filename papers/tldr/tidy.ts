@@ -3,7 +3,7 @@ import { readableTex } from '../text/tex.ts';
 /** Longer texts are read no further: no real abstract comes near. */
 const LONGEST = 12_000;
 
-/** An abstract as running text, on one line, without HTML, citations and what can be read of its TeX. */
+/** An abstract as running text, on one line, without HTML, Markdown's bold, citations and what can be read of its TeX. */
 export function plainText(abstract: string): string {
   let text = abstract.slice(0, LONGEST).replace(/\s+/g, ' ');
   if (text.includes('\\')) {
@@ -18,6 +18,7 @@ export function plainText(abstract: string): string {
   if (text.includes('<')) text = text.replace(/<\/?[a-z][a-z0-9-]*(?: [^<>]*)?>/gi, '');
   if (text.includes('['))
     text = text.replace(/ ?\[(?:\d+[,–\- \d]*|[^[\]]*(?:19|20)\d\d[a-z]?)\]/g, '');
+  if (text.includes('**')) text = text.replace(/\*\*([^*]+)\*\*/g, '$1');
   return text.replace(/ {2,}/g, ' ').trim();
 }
 

@@ -43,7 +43,7 @@ export const wantingWords = wordSet(
    difference relationship relation connection gap trade-off tradeoff combination interplay number set class family
    variety series range use problem task well such ability way ways amount access serve serves act acts contributes
    contribute amenable converge converges translate translates generalize generalizes adapt adapts rather attributed
-   inspired motivated driven characterized specified defined given composed comprised derived obtained built trained`,
+   support emphasis view lack inspired motivated driven characterized specified defined given composed comprised derived obtained built trained`,
 );
 
 /** Words that open something before the sentence's subject: *In this paper, we …*. */
