@@ -22,6 +22,8 @@ test('each address of the case table is marked if it is a paper, and only then',
     links.map(({ url }) => `<p><a href="${escaped(url)}">link</a> to somewhere</p>`).join('\n'),
   );
   const { page } = await papergloss.read(blog);
+  // Marks come as the reader does.
+  await page.keyboard.press('End');
   const marked = () =>
     page
       .locator('p:has(papergloss-mark) a')

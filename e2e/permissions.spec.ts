@@ -32,6 +32,7 @@ test('a site is switched off in the popup, on the page at once and for good, and
   const panel = await popup.turnTo('This page');
   await panel.getByRole('button', { name: 'Not on this site' }).click();
   await expect(reader.marks).toHaveCount(0);
+  await expect(panel.getByText('This page links to')).toBeHidden();
 
   await reader.page.reload();
   await reader.page.bringToFront();

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { waysToOpen } from '../format/links.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu, type MenuItem } from '../ui/Menu.tsx';
@@ -22,7 +23,9 @@ const names: Record<CopyForm, string> = { link: 'Link', markdown: 'Markdown', bi
 /** What can be done, and a line that says what came of it, to eyes and ears alike. */
 export function Actions({ state, onSave, onCopy, onPin, onClose, more }: ActionsProps) {
   const { id, view, saved, pinned, standing } = state;
-  const { said, quietly, undo, say, hush } = useSaid(saved);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const inUse = () => undoButton.current?.matches(':focus') ?? false;
+  const { said, quietly, undo, say, hush } = useSaid(saved, inUse);
 
   const copy = async (form: CopyForm) => {
     try {
@@ -43,7 +46,10 @@ export function Actions({ state, onSave, onCopy, onPin, onClose, more }: Actions
         <button
           type="button"
           class="inline undo"
-          onClick={() => {
+          ref={undoButton}
+          onClick={({ currentTarget }) => {
+            // The button goes, the focus stays.
+            currentTarget.parentElement?.querySelector<HTMLElement>('.save')?.focus();
             hush();
             onSave(!saved);
           }}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 
 export interface PanelProps {
@@ -11,7 +11,6 @@ export interface PanelProps {
 /** Lies over the card for a moment, and takes Escape for itself. */
 export function Panel({ name, onClose, children }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   useEffect(() => panel.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -23,16 +22,14 @@ export function Panel({ name, onClose, children }: PanelProps) {
     <div
       class="over"
       role="group"
-      aria-labelledby={titleId}
+      aria-label={name}
       tabIndex={-1}
       data-takes-escape
       ref={panel}
       onKeyDown={onKeyDown}
     >
       <div class="heading">
-        <h3 class="title" id={titleId}>
-          {name}
-        </h3>
+        <h3 class="title">{name}</h3>
         <button type="button" class="small" aria-label={`Close ${name}`} onClick={onClose}>
           <Icon name="close" />
         </button>

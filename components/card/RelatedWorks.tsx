@@ -42,7 +42,7 @@ export function RelatedWorks({ works, onOpen, saved }: RelatedWorksProps) {
               work={work}
               onOpen={onOpen}
               saved={saved?.has(work.id)}
-              first={index === 0}
+              first={index === 0 || undefined}
             />
           ))}
       </ol>

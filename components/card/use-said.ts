@@ -6,8 +6,10 @@ const SHOWN_FOR_MS = 8000;
 /**
  * What came of the last action. That a paper was saved the button shows by itself, so it is only announced; where it
  * was asked for does not matter: here, a menu, a key, another tab.
+ *
+ * @param inUse whether the focus is on what would go
  */
-export function useSaid(saved: boolean) {
+export function useSaid(saved: boolean, inUse: () => boolean) {
   const [said, setSaid] = useState<{ text: string; about?: 'saving' }>();
   const before = useRef(saved);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -15,7 +17,7 @@ export function useSaid(saved: boolean) {
   const put = (next: typeof said) => {
     clearTimeout(timer.current);
     setSaid(next);
-    if (next) timer.current = setTimeout(() => setSaid(undefined), SHOWN_FOR_MS);
+    if (next) timer.current = setTimeout(() => put(inUse() ? next : undefined), SHOWN_FOR_MS);
   };
   useEffect(() => {
     if (before.current !== saved) {

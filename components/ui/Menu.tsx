@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { moveFocus } from './move-focus.ts';
 
 export interface MenuItem {
@@ -24,7 +24,7 @@ export function Menu({ name, items, keys, class: looks = 'button', children }: M
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const menuId = useId();
+  const menuId = `menu-${name.toLowerCase()}`;
 
   useEffect(() => {
     if (open) itemsOf(menu.current)[0]?.focus();

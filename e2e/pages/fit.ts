@@ -8,10 +8,12 @@ export interface Box {
   height: number;
 }
 
-/** Every line of a link has a box of its own. */
+/** Every line of a link has a box of its own; line breaks have empty ones. */
 export const linesOf = (link: Locator): Promise<Box[]> =>
   link.evaluate((element) =>
-    [...element.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height })),
+    [...element.getClientRects()]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ x, y, width, height }) => ({ x, y, width, height })),
   );
 
 export const boxOf = (element: Locator): Promise<Box> =>

@@ -99,7 +99,7 @@ function innerHeightOf({ compatMode, documentElement, body }: Document): number 
 
 /** An `area` of an image map has no box of its own: the pointer stands for it. */
 function linesOf(anchor: Anchor, point: Point | undefined): DOMRect[] {
-  const lines = [...anchor.getClientRects()].filter(({ width, height }) => width + height > 0);
+  const lines = [...anchor.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (lines.length > 0) return lines;
   if (point) return [new DOMRect(point.x - 1, point.y - 1, 2, 2)];
   return [anchor.getBoundingClientRect()];

@@ -15,7 +15,7 @@ const HOST_CSS = `
 `;
 
 /** What makes all that is outside it inert, or closes when something outside it is pressed. */
-const HOMES = 'dialog:modal,[popover]:popover-open';
+const HOMES = 'dialog:modal,[popover]:popover-open,:fullscreen';
 
 export interface CardHost {
   element: HTMLElement;

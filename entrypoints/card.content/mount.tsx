@@ -22,7 +22,7 @@ export function mountCard({ dispatch, send }: CardHooks, signal: AbortSignal): C
   let following: Following | undefined;
 
   const presence = watchPresence(host.element, {
-    isByKeyboard: () => host.root.activeElement?.matches(':focus-visible') ?? false,
+    hasKeyboard: () => host.root.activeElement?.matches(':focus-visible') ?? false,
     onCome: () => dispatch({ type: 'card-enter' }),
     onGo: () => dispatch({ type: 'card-leave' }),
     signal,

@@ -1,4 +1,4 @@
-/** Whether the reader is in the card: with the pointer, with the focus, or with both. */
+/** Whether the reader is in the card: with the pointer, or with the keyboard. A click leaves focus behind that is neither. */
 export interface Presence {
   onFocus(): void;
   onBlur(): void;
@@ -9,8 +9,8 @@ export interface Presence {
 }
 
 export interface PresenceParts {
-  /** Whether the keyboard, not a press, brought the focus to where it is. */
-  isByKeyboard(): boolean;
+  /** The focus is in the card, and shows. */
+  hasKeyboard(): boolean;
   onCome(): void;
   onGo(): void;
   signal: AbortSignal;
@@ -18,11 +18,10 @@ export interface PresenceParts {
 
 export function watchPresence(
   card: HTMLElement,
-  { isByKeyboard, onCome, onGo, signal }: PresenceParts,
+  { hasKeyboard, onCome, onGo, signal }: PresenceParts,
 ): Presence {
   let pointer = false;
-  let focus = false;
-  const isHere = (): boolean => pointer || focus;
+  const isHere = (): boolean => pointer || hasKeyboard();
   const check = (): void => {
     if (!isHere()) onGo();
   };
@@ -37,20 +36,12 @@ export function watchPresence(
   card.addEventListener('pointerenter', moved(true), { signal });
   card.addEventListener('pointerleave', moved(false), { signal });
   return {
-    onFocus() {
-      // A pressed button has the focus too, and does not hold the card when the pointer leaves.
-      focus = isByKeyboard();
-      if (isHere()) onCome();
-    },
-    onBlur() {
-      focus = false;
-      check();
-    },
+    onFocus: onCome,
+    onBlur: check,
     isHere,
     check,
     forget() {
       pointer = false;
-      focus = false;
     },
   };
 }

@@ -18,6 +18,8 @@ export function createMark(): Mark {
   const host = document.createElement(MARK_TAG);
   // The link's own text says all that a screen reader needs.
   host.setAttribute('aria-hidden', 'true');
+  // A finger is taken to mean what hears clicks nearby: without this, the link.
+  host.addEventListener('click', () => {});
   const root = host.attachShadow({ mode: SHADOW_MODE });
   const sign = document.createElement('i');
   sign.className = 'sign';

@@ -3,6 +3,7 @@ import { CARD_TAG } from '../card-surface.ts';
 import { type Anchor, anchorOf, paperOf } from '../links.ts';
 import { MARK_TAG } from '../mark.ts';
 import type { HoverEvent } from './effects.ts';
+import { PRESS_AFTER } from './delays.ts';
 import { isNearer, type Point } from './path.ts';
 import type { Hand } from './states.ts';
 
@@ -37,6 +38,9 @@ export function watchHands(parts: HandsParts): Hands {
   let under: Anchor | undefined;
   let pointer: Point | undefined;
   let waiting = new AbortController();
+  let pressing: ReturnType<typeof setTimeout> | undefined;
+  /** The link that a long press has just opened: no click and no menu is to follow. */
+  let pressed: Anchor | undefined;
 
   const on = <K extends keyof DocumentEventMap>(
     type: K,
@@ -111,10 +115,23 @@ export function watchHands(parts: HandsParts): Hands {
     if (link && link !== under) dispatch({ type: 'leave', link });
   });
 
+  const release = (): void => clearTimeout(pressing);
   on('pointerdown', (event) => {
-    const link = openLink();
-    if (link && paperLink(event) !== link && !isCard(event)) dispatch({ type: 'outside' });
+    const open = openLink();
+    const link = paperLink(event);
+    if (open && link !== open && !isCard(event)) dispatch({ type: 'outside' });
+    release();
+    pressed = undefined;
+    if (link && link !== open && handOf(event) === 'touch') {
+      pressing = setTimeout(() => {
+        pressed = link;
+        dispatch({ type: 'open-now', link, by: 'touch' });
+      }, PRESS_AFTER);
+    }
   });
+
+  on('pointerup', release);
+  on('pointercancel', release);
   on(
     'click',
     (event) => {
@@ -122,16 +139,19 @@ export function watchHands(parts: HandsParts): Hands {
       const marked = mark && linkOfMark(mark);
       if (marked) return openNow(event, marked);
       const link = paperLink(event);
-      if (link) dispatch({ type: 'click', link });
+      if (link && link === pressed) swallow(event);
+      else if (link) dispatch({ type: 'click', link });
     },
     acting,
   );
-  // A long press asks for the menu of the link; pressed again while the card is open, it gets it.
+  // A long press has the menu of the link in mind, too; pressed again while the card is open, it comes.
   on(
     'contextmenu',
     (event) => {
       const link = paperLink(event);
-      if (handOf(event) === 'touch' && link && link !== openLink()) openNow(event, link);
+      if (!link || handOf(event) !== 'touch') return;
+      release();
+      if (link === pressed || link !== openLink()) openNow(event, link);
     },
     acting,
   );

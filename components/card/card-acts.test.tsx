@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { PaperId, PaperView } from '../../papers/paper.ts';
+import { render } from '../test/render.ts';
+import { Card, type CardProps } from './Card.tsx';
+import type { CardState } from './card-state.ts';
+
+const id = '2305.10425' as PaperId;
+const now = Date.UTC(2026, 10, 23, 9, 30);
+const view: PaperView = {
+  id,
+  title: 'A Title',
+  authors: ['Ada'],
+  categories: [],
+  keywords: [],
+  withdrawn: false,
+  abstract: 'What it is about.',
+};
+
+function card(change: Partial<CardState> = {}, props: Partial<CardProps> = {}) {
+  const state: CardState = { id, view, saved: false, phase: 'done', problems: [], now, ...change };
+  return <Card state={state} onSave={() => undefined} onCopy={() => undefined} {...props} />;
+}
+
+describe('keys', () => {
+  test('press what they belong to, and are listed', async () => {
+    const asked: boolean[] = [];
+    const { root, key, named, button, click } = await render(
+      card({}, { onSave: (saved) => void asked.push(saved), onNote: () => undefined }),
+    );
+    const dialog = named('[role=dialog]', 'A Title');
+    await key(dialog, 's');
+    await key(dialog, 'a');
+    expect(asked).toEqual([true]);
+    expect(root.querySelector('details')?.open).toBe(true);
+    await key(dialog, '?');
+    expect(named('[role=group]', 'Keys').textContent).toContain('save, or take it back');
+    await click(button('Close Keys'));
+    expect(root.querySelector('.over')).toBeNull();
+  });
+
+  test('are typed where they are typed', async () => {
+    const asked: boolean[] = [];
+    const notes: string[] = [];
+    const props = {
+      onSave: (saved: boolean) => void asked.push(saved),
+      onNote: (note: string) => void notes.push(note),
+    };
+    const { root, key, named, button, click } = await render(card({}, props));
+    await key(named('[role=dialog]', 'A Title'), 'n');
+    const field = root.querySelector('textarea')!;
+    await key(field, 's');
+    field.value = 'Read again.';
+    await click(button('Keep note'));
+    expect(asked).toEqual([]);
+    expect(notes).toEqual(['Read again.']);
+  });
+});
+
+describe('a note', () => {
+  test('stands in the card, and is thrown away where it is cancelled', async () => {
+    const notes: string[] = [];
+    const { root, button, click, key, named } = await render(
+      card({ note: 'Mine.' }, { onNote: (note) => void notes.push(note) }),
+    );
+    expect(named('[role=group]', 'Your note').textContent).toContain('Mine.');
+    await click(button('Edit note'));
+    expect(root.querySelector('textarea')?.value).toBe('Mine.');
+    await key(root.querySelector('textarea')!, 'Escape');
+    expect(notes).toEqual([]);
+    named('[role=group]', 'Your note');
+  });
+});
+
+describe('what came of it', () => {
+  test('a save is heard and shown by the button alone; both ways it can be undone', async () => {
+    const asked: boolean[] = [];
+    const props = { onSave: (saved: boolean) => void asked.push(saved) };
+    const { again, button, click, root } = await render(card({}, props));
+    await again(card({ saved: true }, props));
+    const status = root.querySelector('[role=status]')!;
+    expect([status.className, status.textContent]).toEqual(['unseen', 'Saved']);
+    await click(button('Undo'));
+    expect(asked).toEqual([false]);
+    await again(card({ saved: false }, props));
+    expect(status.className).toBe('said');
+    await click(button('Undo'));
+    expect(asked).toEqual([false, true]);
+  });
+});
+
+describe('turning off', () => {
+  test('says where, and asks before it does', async () => {
+    const where: string[] = [];
+    const props = { site: 'blog.example', onTurnOff: (at: string) => void where.push(at) };
+    const { button, click } = await render(card({}, props));
+    await click(button('More'));
+    await click(button('Turn off'));
+    expect(where).toEqual([]);
+    await click(button('On blog.example'));
+    expect(where).toEqual(['site']);
+  });
+});
