@@ -104,7 +104,8 @@ export type OwnCommands = {
 
 /** What the background and the popup ask of a tab, or tell it. */
 export type TabCommands = {
-  'papers-here': { input: Nothing; output: { ids: PaperId[] } };
+  /** None where the reader wants nothing read. */
+  'papers-here': { input: Nothing; output: { ids?: PaperId[] } };
   'paper-at-hand': { input: Nothing; output: { id?: PaperId } };
   /** Opens the card of the paper at hand at once. */
   'open-card': { input: Nothing; output: void };
@@ -113,8 +114,6 @@ export type TabCommands = {
   'settings-changed': { input: Nothing; output: void };
   /** The reader wants this page read, whatever the settings say. */
   'read-now': { input: Nothing; output: void };
-  /** The browser or the reader took back the permission for these match patterns. */
-  'access-removed': { input: { origins: string[] }; output: void };
 };
 
 interface Envelope {

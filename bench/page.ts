@@ -1,9 +1,13 @@
-/** What the content script costs a page, in CPU time as the browser accounts for it, against the bare walk over all links. */
+/**
+ * What the content script costs a page, in CPU time as the browser accounts for it, against the bare walk over all links:
+ * `npm run bench:page -- 5 100 10000 100000` (rounds, and numbers of links).
+ */
 import { itemsOf, pageOf } from './page/pages.ts';
 import { type BenchReader, startBenchReader } from './page/reader.ts';
 
-const SIZES = [100, 10_000, 100_000];
-const ROUNDS = Number(process.argv[2] ?? 5);
+const [rounds = '5', ...sizes] = process.argv.slice(2);
+const ROUNDS = Number(rounds);
+const SIZES = sizes.length > 0 ? sizes.map(Number) : [100, 10_000, 100_000];
 const ADDED = 1000;
 
 /** The middle of several rounds, in which a busy machine counts least. */
@@ -57,6 +61,8 @@ async function adding(reader: BenchReader): Promise<void> {
 
 async function resting(reader: BenchReader): Promise<void> {
   const { page } = await reader.open(pageOf(1000, 0.1), { marks: true });
+  // Elements that may yet get a shadow root are looked at again for five seconds.
+  await page.waitForTimeout(6000);
   const { count } = await reader.spent(page, () => page.waitForTimeout(10_000));
   console.log(`at rest for ten seconds: called ${count} times`);
   await page.close();

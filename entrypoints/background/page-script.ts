@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../../messages.ts';
 import { API_HOSTS, EVERY_SITE, PAPER_SITES } from '../../sites.ts';
+import { askTabsToFollow } from './page-settings.ts';
 
 const PAGE_SCRIPT = '/content-scripts/papers.js';
 const FURTHER_SITES = 'every-site';
@@ -75,17 +76,9 @@ export function watchPermissions(): void {
     void followPermission();
     if (origins?.length) void enterOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+  browser.permissions.onRemoved.addListener(() => {
     void followPermission();
-    void leaveTabs(origins);
+    void askTabsToFollow();
   });
   void followPermission();
-}
-
-/** Which addresses tabs have is no longer ours to know, so every tab is told, and ours answer. */
-async function leaveTabs(origins: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && sendToTab(id, 'access-removed', { origins })),
-  );
 }

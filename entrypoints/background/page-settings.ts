@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Runtime } from 'webextension-polyfill';
 import { type PageSettings, sendToTab } from '../../messages.ts';
+import { patternOf } from '../../sites.ts';
 import { onSettingsChange, readSettings, type Settings } from '../../storage/settings.ts';
 
 export async function pageSettings(
@@ -12,9 +13,15 @@ export async function pageSettings(
   const { glossOnAbstractPages, glossInListings, glossOnHuggingFace, marks } = settings;
   const { cards, cardDelay, cardNeedsAlt } = settings;
   const isOff = settings.offSites.includes(URL.parse(url)?.hostname ?? '');
-  const off = settings.onlyWhenClicked || isOff;
+  const off = settings.onlyWhenClicked || isOff || !(await mayRead(url));
   const glosses = { glossOnAbstractPages, glossInListings, glossOnHuggingFace };
   return { ...glosses, marks, cards, cardDelay, cardNeedsAlt, off };
+}
+
+/** A permission may be taken back while the page is open. */
+async function mayRead(address: string): Promise<boolean> {
+  const pattern = patternOf(address);
+  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
 }
 
 const FOLLOWED = [
@@ -33,11 +40,12 @@ const FOLLOWED = [
 export function watchPageSettings(): void {
   onSettingsChange((now, before) => {
     const isSame = FOLLOWED.every((name) => `${now[name]}` === `${before[name]}`);
-    if (!isSame) void tellTabs();
+    if (!isSame) void askTabsToFollow();
   });
 }
 
-async function tellTabs(): Promise<void> {
+/** Which addresses tabs have may not be ours to know, so every tab is told, and ours ask what holds now. */
+export async function askTabsToFollow(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(({ id }) => id !== undefined && sendToTab(id, 'settings-changed', {})),

@@ -1,13 +1,13 @@
 /** Runs on papers' own pages: tells the background what they say, and puts a compact gloss into their flow. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handle, isOurs, type Marks, send, type TabCommands } from '../../messages.ts';
-import { covers, PAPER_PAGES } from '../../sites.ts';
+import { PAPER_PAGES } from '../../sites.ts';
 import type { ShownGloss } from './paper-gloss.tsx';
 import { readPage } from './read/index.ts';
 import { hydrated } from './redraws.ts';
 import { showGloss } from './show.ts';
 
-type Heard = 'marks-changed' | 'settings-changed' | 'access-removed';
+type Heard = 'marks-changed' | 'settings-changed';
 
 export default defineContentScript({
   matches: PAPER_PAGES,
@@ -58,10 +58,6 @@ export default defineContentScript({
       {
         'marks-changed': async (input) => shown?.showMarks((input as { marks: Marks }).marks),
         'settings-changed': begin,
-        'access-removed': async (input) => {
-          const { origins } = input as { origins: string[] };
-          if (origins.some((pattern) => covers(pattern, location.href))) leave();
-        },
       },
       isOurs,
     );

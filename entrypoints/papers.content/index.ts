@@ -8,7 +8,7 @@ import {
   send,
   type TabCommands,
 } from '../../messages.ts';
-import { covers, PAPER_SITES } from '../../sites.ts';
+import { PAPER_SITES } from '../../sites.ts';
 import { guardCard } from './guarded.ts';
 import { type PageRun, runPage } from './page.ts';
 
@@ -22,6 +22,7 @@ export default defineContentScript({
     let page: PageRun | undefined;
     let visit = new AbortController();
     let isWanted = false;
+    let isQuiet = false;
 
     function begin(): void {
       if (page || signal.aborted) return;
@@ -29,12 +30,14 @@ export default defineContentScript({
         return document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
       }
       visit = new AbortController();
+      isQuiet = false;
       page = runPage(() => void ask(), AbortSignal.any([signal, visit.signal]));
     }
 
     function stop(): void {
       visit.abort();
       page = undefined;
+      isQuiet = true;
     }
 
     const ask = (): Promise<void> => send('page-settings', {}).then(follow, () => {});
@@ -48,7 +51,7 @@ export default defineContentScript({
 
     const unhandle = handle<TabCommands>(
       {
-        'papers-here': async () => ({ ids: page?.papersHere() ?? [] }),
+        'papers-here': async () => ({ ids: isQuiet ? undefined : (page?.papersHere() ?? []) }),
         'paper-at-hand': async () => ({ id: page?.paperAtHand() }),
         'open-card': async () => page?.openCard(),
         'marks-changed': async (input) => page?.showMarks((input as { marks: Marks }).marks),
@@ -56,10 +59,6 @@ export default defineContentScript({
         'read-now': async () => {
           isWanted = true;
           await ask();
-        },
-        'access-removed': async (input) => {
-          const { origins } = input as { origins: string[] };
-          if (origins.some((pattern) => covers(pattern, location.href))) stop();
         },
       },
       isOurs,

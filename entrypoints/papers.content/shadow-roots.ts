@@ -1,5 +1,5 @@
 /** Finds open shadow roots, which nothing announces. */
-import { hostsIn, isOurs } from './hosts.ts';
+import { hostsIn, isCustom, isOurs } from './hosts.ts';
 
 /** A root may come well after its host; it is looked for this long, and then no more. */
 const LOOK_AGAIN_MS = [100, 500, 2000, 5000];
@@ -71,7 +71,10 @@ export function findShadowRoots(
   };
 }
 
+/** What pages give a shadow root to, besides custom elements. */
+const MAY_GET_ONE = new Set(['div', 'section', 'article', 'aside', 'main']);
+
 /** A custom element that is defined attached its root when it was made, or never will. */
 function mayGetOne(host: Element): boolean {
-  return !host.localName.includes('-') || !host.matches(':defined');
+  return isCustom(host) ? !host.matches(':defined') : MAY_GET_ONE.has(host.localName);
 }

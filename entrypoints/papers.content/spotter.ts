@@ -29,13 +29,15 @@ export interface Spotter {
 
 /** Small enough to be one step of an idle slice. */
 const BATCH = 100;
-/** Nearly every page has fewer. Further links are looked at when the reader comes near them. */
-const AHEAD = 2000;
+/** Some screens full. Further links are looked at when the reader comes near them, so that no page costs more than what is read of it. */
+const AHEAD = 250;
+/** Where one query is this fast, the others are one. */
+const SMALL_MS = 8;
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
 
 export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter {
   const spotted = new Map<Anchor, Spotted>();
-  const far = new Set<{ nodes: ArrayLike<Node>; from: number }>();
+  const far = new Set<{ nodes: ArrayLike<Element>; from: number }>();
   const near = whenNear(signal);
   const roots = new WeakSet<ShadowRoot>();
   let selectors = candidateSelectors(document.baseURI);
@@ -57,7 +59,7 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
     found.push(now);
   }
 
-  function* lookAll(nodes: ArrayLike<Node>, from = 0): Generator<void> {
+  function* lookAll(nodes: ArrayLike<Element>, from = 0): Generator<void> {
     const until = Math.min(nodes.length, from + AHEAD);
     for (let next = from; next < until; next++) {
       look(nodes[next]!);
@@ -66,7 +68,7 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
     if (until === nodes.length) return;
     const rest = { nodes, from: until };
     far.add(rest);
-    near(nodes, until, () => {
+    near(nodes[until - 1]!, () => {
       far.delete(rest);
       later(lookAll(nodes, until));
     });
@@ -87,7 +89,13 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
   }
 
   function* scanWithin(node: ParentNode): Generator<unknown> {
-    for (const selector of selectors) {
+    const [first = '', ...others] = selectors;
+    const start = performance.now();
+    const candidates = node.querySelectorAll(first);
+    const isSmall = performance.now() - start < SMALL_MS;
+    yield* lookAll(candidates);
+    yield;
+    for (const selector of isSmall && others.length > 0 ? [others.join()] : others) {
       yield* lookAll(node.querySelectorAll(selector));
       yield;
     }

@@ -11,11 +11,18 @@ import { ThisSite } from './this-site.tsx';
 import { papersIn, type TabHere } from './this-tab.ts';
 import { useWatch } from './use-watch.ts';
 
+/** The page changes while the popup is open: it loads, it grows, it follows a setting. */
+const LOOK_AGAIN_MS = 1000;
+
 export function ThisPageTab({ here: given }: { here: TabHere | undefined }) {
   const [here, setHere] = useState(given);
   const lookAgain = async (): Promise<void> => {
     if (given) setHere({ ...given, linked: await papersIn(given.id) });
   };
+  useEffect(() => {
+    const timer = setInterval(() => void lookAgain(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [given]);
   const id = here?.paper?.id;
   const row = useWatch(async () => (id ? (await rowsOf([id]))[0] : undefined), [id]);
   const answer = useLookUp(id);
