@@ -1,3 +1,4 @@
+import type { Damage } from '../papers/damage.ts';
 import type { Millis, SourceName } from '../papers/paper.ts';
 import type { WireFormat } from './polite/body.ts';
 import { createGate, type Gate, type Pass, type Priority } from './polite/gate.ts';
@@ -19,6 +20,8 @@ export interface ClientDeps {
   store: ThrottleStore;
   /** Whether the machine may have a network, where that is known (`navigator.onLine`). */
   online?: () => boolean;
+  /** Told what sources sent that could not be read. */
+  onDamage?: (source: SourceName, damage: Damage) => void;
 }
 
 export interface SourceRequest {
@@ -43,6 +46,8 @@ export interface Client {
    * @throws the signal's reason when it fires while the request waits or is under way
    */
   get(request: SourceRequest): Promise<Reply>;
+  /** Counts what was left out of a reply. */
+  noteDamage(source: SourceName, damage: Partial<Damage>): void;
 }
 
 /** An answer from any host proves for so long that the machine itself has a network. */
@@ -120,6 +125,10 @@ export function createClient(deps: ClientDeps): Client {
       if ('fault' in judgement) return fail(source, pass, judgement.fault);
       await pass.leave(judgement.rest ? { restUntil: judgement.rest } : 'answered');
       return judgement.reply;
+    },
+
+    noteDamage(source, { dropped = 0, fields = 0 }) {
+      if (dropped + fields > 0) deps.onDamage?.(source, { dropped, fields });
     },
   };
 }

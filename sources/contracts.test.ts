@@ -166,7 +166,7 @@ describe.skipIf(noRecordings)('Semantic Scholar', () => {
     ({ text }) => {
       const rows = JSON.parse(text) as (object | null)[];
       const ids = rows.map((_, index) => `2401.${10_000 + index}` as PaperId);
-      const found = readBatch(text, ids);
+      const { found } = readBatch(text, ids);
       for (const [index, id] of ids.entries()) expect(found.has(id)).toBe(rows[index] !== null);
     },
   );
@@ -176,13 +176,13 @@ describe.skipIf(noRecordings)('Semantic Scholar', () => {
     ({ text }) => {
       const listed = (JSON.parse(text) as { recommendedPapers: Listed[] }).recommendedPapers;
       const onArxiv = listed.filter(({ externalIds }) => externalIds?.ArXiv);
-      expect(readRecommendations(text)).toHaveLength(onArxiv.length);
+      expect(readRecommendations(text).entries).toHaveLength(onArxiv.length);
       const withIds = listed.map((work, index) => ({
         ...work,
         externalIds: { ArXiv: `2401.${10_000 + index}` },
       }));
       const works = readRecommendations(JSON.stringify({ recommendedPapers: withIds }));
-      expect(works).toHaveLength(listed.length);
+      expect(works.entries).toHaveLength(listed.length);
     },
   );
 

@@ -9,6 +9,7 @@ import { createPapersWithCode } from '../../sources/papers-with-code/index.ts';
 import { createSemanticScholar } from '../../sources/semantic-scholar/index.ts';
 import { sleep } from '../../sources/sleep.ts';
 import { problemOf as sourceProblemOf } from '../../sources/source-error.ts';
+import { countDamage } from '../../storage/damage.ts';
 import { hostStore } from '../../storage/hosts.ts';
 import { readSettings } from '../../storage/settings.ts';
 import type { LookUpSource } from './look-up.ts';
@@ -26,6 +27,7 @@ const client = createClient({
   sleep,
   store: hostStore,
   online: () => navigator.onLine,
+  onDamage: (source, damage) => void countDamage(source, damage, Date.now()),
 });
 
 export const huggingFace = createHuggingFace(client);

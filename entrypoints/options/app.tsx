@@ -8,6 +8,7 @@ import { EraseSettings } from '../../components/options/EraseSettings.tsx';
 import { Findable } from '../../components/options/Findable.tsx';
 import { PageSettings } from '../../components/options/PageSettings.tsx';
 import { SourceSettings } from '../../components/options/SourceSettings.tsx';
+import { type DamageCounts, watchDamage } from '../../storage/damage.ts';
 import { watch } from '../../storage/live.ts';
 import { evictBeyond } from '../../storage/room.ts';
 import { changeSettings, type Settings, watchSettings } from '../../storage/settings.ts';
@@ -25,9 +26,11 @@ const WORDS = {
 export function App() {
   const [settings, setSettings] = useState<Settings>();
   const [stored, setStored] = useState<Stored>();
+  const [damage, setDamage] = useState<DamageCounts>({});
   const [typed, setTyped] = useState('');
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => watch(countStored, setStored), []);
+  useEffect(() => watchDamage(setDamage), []);
   if (!settings || !stored) return null;
   const { sources, keys, papersKept } = settings;
   const change = (changes: Partial<Settings>) => void changeSettings(changes);
@@ -51,6 +54,8 @@ export function App() {
         <SourceSettings
           on={sources}
           keys={keys}
+          damage={damage}
+          now={Date.now()}
           onSwitch={(source, on) => change({ sources: { ...sources, [source]: on } })}
           onKey={(source, key) => change({ keys: { ...keys, [source]: key } })}
         />

@@ -129,6 +129,7 @@ describe('announcements', () => {
     expect(await settled(createArxiv(client).announcements(['../x', '']))).toEqual({
       entries: [],
       dropped: 0,
+      fields: 0,
     });
     expect(upstream.log).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { Damage } from '../../papers/damage.ts';
 import type { PaperFacts, PaperId } from '../../papers/paper.ts';
 import { decodeXML } from 'entities/decode';
 import { dayOf } from '../wire/day.ts';
@@ -5,12 +6,10 @@ import { textOrNothing, textsOf, withoutGaps } from '../wire/facts.ts';
 import { SourceError } from '../source-error.ts';
 import { identifierIn } from './identifier.ts';
 import { saysWithdrawn } from './withdrawn.ts';
-import { elementsIn, isXml, parseXml, textIn, type Xml } from './xml.ts';
+import { elementsIn, isXml, parseXml, textIn, unreadDates, type Xml } from './xml.ts';
 
-export interface AtomFeed {
+export interface AtomFeed extends Damage {
   entries: { id: PaperId; facts: PaperFacts }[];
-  /** Entries that could not be read. */
-  dropped: number;
   /** How many papers match the query on all its pages. */
   total?: number;
 }
@@ -33,6 +32,7 @@ export function readAtom(text: string): AtomFeed {
   return {
     entries,
     dropped: listed.length - entries.length,
+    fields: unreadDates(listed, ['published', 'updated'], dayOf),
     total: Number.isInteger(total) ? total : undefined,
   };
 }

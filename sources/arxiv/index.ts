@@ -1,9 +1,10 @@
+import type { Damage } from '../../papers/damage.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import type { AskOptions } from '../ask.ts';
 import type { Client } from '../client.ts';
 import { sleep as realSleep, type Sleep } from '../sleep.ts';
 import { SourceError } from '../source-error.ts';
-import { garbled } from '../wire/lenient.ts';
+import { garbled } from '../wire/reply.ts';
 import { readAtom, type AtomFeed } from './atom.ts';
 import { createBatcher, LARGEST_BATCH, type Found } from '../batch.ts';
 import { readRss, type Announcements } from './rss.ts';
@@ -26,11 +27,16 @@ export interface ArxivSearch {
 
 /** Papers, searches and daily announcements of arXiv. Every function throws a {@link SourceError} when it gives no answer. */
 export function createArxiv(client: Client, { sleep = realSleep }: { sleep?: Sleep } = {}) {
+  function noted<Read extends Damage>(read: Read): Read {
+    client.noteDamage('arxiv', read);
+    return read;
+  }
+
   async function query(lateQuery: () => string, options?: AskOptions): Promise<AtomFeed> {
     const request = { ...options, url: API, lateQuery, source: 'arxiv', accept: 'xml' } as const;
     const { status, text } = await client.get(request);
     if (status === 404) throw garbled('arxiv', 'no query API');
-    return readAtom(text);
+    return noted(readAtom(text));
   }
 
   async function askFor(wanted: () => PaperId[], options?: AskOptions): Promise<Found> {
@@ -100,7 +106,7 @@ export function createArxiv(client: Client, { sleep = realSleep }: { sleep?: Sle
       const known = [...new Set(categories)].filter((name) =>
         /^[a-z-]+(\.[A-Za-z-]+)?$/.test(name),
       );
-      if (known.length === 0) return { entries: [], dropped: 0 };
+      if (known.length === 0) return { entries: [], dropped: 0, fields: 0 };
       const url = `${FEEDS}/${known.join('+')}`;
       const { status, text } = await client.get({
         ...options,
@@ -109,7 +115,7 @@ export function createArxiv(client: Client, { sleep = realSleep }: { sleep?: Sle
         accept: 'xml',
       });
       if (status === 404) throw garbled('arxiv', 'no such feed');
-      return readRss(text);
+      return noted(readRss(text));
     },
   };
 }

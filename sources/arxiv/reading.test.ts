@@ -62,8 +62,15 @@ describe('an Atom feed', () => {
     expect(readAtom(feed)).toMatchObject({ entries: [{ id: '2305.10425' }], dropped: 3 });
   });
 
+  test('counts dates that cannot be read, and goes without them', () => {
+    const entry = atomEntry('2305.10425').replace(/<published>[^<]*/, '<published>last week');
+    const { entries, dropped, fields } = readAtom(atomFeed(entry));
+    expect({ dropped, fields }).toEqual({ dropped: 0, fields: 1 });
+    expect(entries[0]?.facts.published).toBeUndefined();
+  });
+
   test('without entries is empty', () => {
-    expect(readAtom(atomFeed())).toEqual({ entries: [], dropped: 0, total: undefined });
+    expect(readAtom(atomFeed())).toEqual({ entries: [], dropped: 0, fields: 0, total: undefined });
   });
 
   test('with one entry called Error is a refusal', () => {
@@ -93,6 +100,7 @@ describe('an RSS feed', () => {
     expect(feed).toEqual({
       day: '2026-04-27',
       dropped: 0,
+      fields: 0,
       entries: [
         {
           id: '2604.21935',
@@ -112,7 +120,12 @@ describe('an RSS feed', () => {
   });
 
   test('is empty on a day without announcements, and a single item is a list of one', () => {
-    expect(readRss(rssFeed())).toEqual({ entries: [], day: '2026-04-27', dropped: 0 });
+    expect(readRss(rssFeed())).toEqual({
+      entries: [],
+      day: '2026-04-27',
+      dropped: 0,
+      fields: 0,
+    });
     expect(readRss(rssFeed(rssItem('2604.21935'))).entries).toHaveLength(1);
   });
 

@@ -1,8 +1,9 @@
+import type { Damage } from '../../papers/damage.ts';
 import type { Day, PaperFacts, PaperId } from '../../papers/paper.ts';
 import { dayOfMail } from '../wire/day.ts';
 import { textOrNothing, textsOf, withoutGaps } from '../wire/facts.ts';
 import { identifierIn } from './identifier.ts';
-import { isXml, parseXml, textIn, textsIn, type Xml } from './xml.ts';
+import { isXml, parseXml, textIn, textsIn, unreadDates, type Xml } from './xml.ts';
 
 const KINDS = ['new', 'cross', 'replace', 'replace-cross'] as const;
 export type AnnouncementKind = (typeof KINDS)[number];
@@ -14,12 +15,10 @@ export interface Announcement {
   categories: string[];
 }
 
-export interface Announcements {
+export interface Announcements extends Damage {
   entries: Announcement[];
   /** The newest day that an entry was announced on, in arXiv's own time; undefined for an empty feed without a date. */
   day?: Day;
-  /** Entries that could not be read. */
-  dropped: number;
 }
 
 /**
@@ -42,6 +41,7 @@ export function readRss(text: string): Announcements {
     entries,
     day: days.at(-1) ?? dayOfMail(textIn(feed, 'pubDate')),
     dropped: items.length - entries.length,
+    fields: unreadDates(items, ['pubDate'], dayOfMail),
   };
 }
 

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { garbled } from '../wire/lenient.ts';
+import type { Day } from '../../papers/paper.ts';
+import { garbled } from '../wire/reply.ts';
 
 /** An element with attributes or children; a bare text comes as a string, a repeated one as a list. */
 export type Xml = { readonly [name: string]: unknown };
@@ -41,6 +42,18 @@ export function textIn(parent: Xml, name: string): string | undefined {
   const first: unknown = Array.isArray(child) ? child[0] : child;
   const text = isXml(first) ? first['#text'] : first;
   return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+/** How many dates stand under the names that cannot be read. */
+export function unreadDates(
+  elements: readonly unknown[],
+  names: readonly string[],
+  read: (text: string) => Day | undefined,
+): number {
+  const texts = elements
+    .filter(isXml)
+    .flatMap((element) => names.map((name) => textIn(element, name)));
+  return texts.filter((text) => text !== undefined && read(text) === undefined).length;
 }
 
 /** All children of a name that have children or attributes of their own. */

@@ -104,6 +104,7 @@ describe('a day', () => {
     expect(await settled(createHuggingFace(client).daily('2026-04-26'))).toEqual({
       entries: [],
       dropped: 0,
+      fields: 0,
     });
   });
 });

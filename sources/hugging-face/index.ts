@@ -1,12 +1,12 @@
-import * as v from 'valibot';
 import type { Day, PaperFacts, PaperId } from '../../papers/paper.ts';
 import { asPaperId } from '../../papers/paper-id.ts';
 import type { AskOptions } from '../ask.ts';
 import type { Client } from '../client.ts';
-import { garbled, parseJson } from '../wire/lenient.ts';
+import { readFitting } from '../wire/fitting.ts';
+import { garbled, parseJson } from '../wire/reply.ts';
 import { ranked, readList, type DailyList } from './list.ts';
 import { factsOf } from './meaning.ts';
-import { wireRowOrPaper } from './wire.ts';
+import { asRow, wireRow } from './wire.ts';
 
 export type { DailyList };
 
@@ -20,9 +20,14 @@ export function createHuggingFace(client: Client) {
   const get = (path: string, options?: AskOptions) =>
     client.get({ ...options, url: `${API}/${path}`, source: 'hugging-face', accept: 'json' });
 
+  function noted(read: DailyList): DailyList {
+    client.noteDamage('hugging-face', read);
+    return read;
+  }
+
   /** All pages of a list, until one is not full or says nothing new. */
   async function list(query: Record<string, string>, options?: AskOptions): Promise<DailyList> {
-    const all: DailyList = { entries: [], dropped: 0 };
+    const all: DailyList = { entries: [], dropped: 0, fields: 0 };
     const seen = new Set<PaperId>();
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const parameters = { ...query, limit: String(PAGE_SIZE), p: String(page) };
@@ -31,14 +36,17 @@ export function createHuggingFace(client: Client) {
         options,
       );
       if (status === 404) throw garbled('hugging-face', 'no such list');
-      const { entries, dropped } = readList(text);
+      const { entries, dropped, fields } = readList(text);
       const fresh = entries.filter(({ id }) => !seen.has(id));
       for (const { id } of fresh) seen.add(id);
       all.entries.push(...fresh);
-      if (page === 0 || fresh.length > 0) all.dropped += dropped;
+      if (page === 0 || fresh.length > 0) {
+        all.dropped += dropped;
+        all.fields += fields;
+      }
       if (fresh.length === 0 || entries.length + dropped < PAGE_SIZE) break;
     }
-    return all;
+    return noted(all);
   }
 
   return {
@@ -46,10 +54,11 @@ export function createHuggingFace(client: Client) {
     async paper(id: PaperId, options?: AskOptions): Promise<PaperFacts | undefined> {
       const { status, text } = await get(`papers/${id}`, options);
       if (status === 404) return undefined;
-      const row = v.safeParse(wireRowOrPaper, parseJson('hugging-face', text));
-      if (!row.success || asPaperId(row.output.paper.id) !== id)
+      const { output, fields } = readFitting(wireRow, asRow(parseJson('hugging-face', text)));
+      if (!output || asPaperId(output.paper.id) !== id)
         throw garbled('hugging-face', 'not the paper that was asked for');
-      return factsOf(row.output);
+      client.noteDamage('hugging-face', { fields });
+      return factsOf(output);
     },
 
     /** The daily papers of a day (UTC), with their places by upvotes. Days to come are refused, weekends may be empty. */
@@ -65,13 +74,13 @@ export function createHuggingFace(client: Client) {
     /** The papers that trend now, the first page of them. */
     async trending(options?: AskOptions): Promise<DailyList> {
       const query = new URLSearchParams({ sort: 'trending', limit: String(PAGE_SIZE), p: '0' });
-      return readList((await get(`daily_papers?${query}`, options)).text);
+      return noted(readList((await get(`daily_papers?${query}`, options)).text));
     },
 
     /** Papers that match a text, the best first. */
     async search(text: string, limit = 20, options?: AskOptions): Promise<DailyList> {
       const query = new URLSearchParams({ q: text, limit: String(limit) });
-      return readList((await get(`papers/search?${query}`, options)).text);
+      return noted(readList((await get(`papers/search?${query}`, options)).text));
     },
   };
 }

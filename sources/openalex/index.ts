@@ -4,17 +4,18 @@ import type { AskOptions } from '../ask.ts';
 import type { Client } from '../client.ts';
 import { dayOf } from '../wire/day.ts';
 import { textOrNothing, textsOf, withoutGaps } from '../wire/facts.ts';
-import { count, garbled, lenient, lenientList, parseJson } from '../wire/lenient.ts';
+import { readFitting } from '../wire/fitting.ts';
+import { count, garbled, parseJson } from '../wire/reply.ts';
 
 const WORKS = 'https://api.openalex.org/works';
 const FIELDS = 'doi,title,cited_by_count,publication_date,authorships';
 
 const wireWork = v.object({
-  doi: lenient(v.string()),
-  title: lenient(v.string()),
-  cited_by_count: lenient(count),
-  publication_date: lenient(v.string()),
-  authorships: lenientList(v.object({ author: v.object({ display_name: v.string() }) })),
+  doi: v.nullish(v.string()),
+  title: v.nullish(v.string()),
+  cited_by_count: v.nullish(count),
+  publication_date: v.nullish(v.string()),
+  authorships: v.nullish(v.array(v.object({ author: v.object({ display_name: v.string() }) })), []),
 });
 
 /** Citation counts of OpenAlex, with the reader's own key where there is one. */
@@ -29,9 +30,9 @@ export function createOpenAlex(client: Client, { key }: { key?: string } = {}) {
       const url = `${WORKS}/doi:10.48550/arXiv.${id}?${query}`;
       const { status, text } = await client.get({ ...options, url, source: 'openalex' });
       if (status === 404) return undefined;
-      const work = v.safeParse(wireWork, parseJson('openalex', text));
-      if (!work.success) throw garbled('openalex', 'no work');
-      const { doi, title, cited_by_count, publication_date, authorships } = work.output;
+      const { output, fields } = readFitting(wireWork, parseJson('openalex', text));
+      if (!output) throw garbled('openalex', 'no work');
+      const { doi, title, cited_by_count, publication_date, authorships } = output;
       if (doi && !doi.toLowerCase().endsWith(`arxiv.${id.toLowerCase()}`))
         throw garbled('openalex', 'another work');
       const facts = withoutGaps({
@@ -41,6 +42,7 @@ export function createOpenAlex(client: Client, { key }: { key?: string } = {}) {
         citations: cited_by_count ?? undefined,
       });
       if (Object.keys(facts).length === 0) throw garbled('openalex', 'nothing about the work');
+      client.noteDamage('openalex', { fields });
       return facts;
     },
   };

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import type { PaperFacts, PaperId } from '../../papers/paper.ts';
 import type { RelatedWork } from '../../papers/related.ts';
 import type { AskOptions } from '../ask.ts';
 import type { Client } from '../client.ts';
-import { garbled, parseJson, readRows, rowsIn } from '../wire/lenient.ts';
+import { readFitting } from '../wire/fitting.ts';
+import { garbled, parseJson, readRows, rowsIn } from '../wire/reply.ts';
 import { factsOf, idOf, relatedOf } from './meaning.ts';
 import { wirePaper } from './wire.ts';
 
@@ -20,11 +20,12 @@ export function createPapersWithCode(client: Client) {
     async paper(id: PaperId, options?: AskOptions): Promise<PaperFacts | undefined> {
       const { status, text } = await get(id, options);
       if (status === 404) return undefined;
-      const paper = v.safeParse(wirePaper, parseJson(SOURCE, text));
-      if (!paper.success) throw garbled(SOURCE, 'no paper');
-      if ((idOf(paper.output) ?? id) !== id) throw garbled(SOURCE, 'another paper');
-      const facts = factsOf(paper.output);
+      const { output, fields } = readFitting(wirePaper, parseJson(SOURCE, text));
+      if (!output) throw garbled(SOURCE, 'no paper');
+      if ((idOf(output) ?? id) !== id) throw garbled(SOURCE, 'another paper');
+      const facts = factsOf(output);
       if (Object.keys(facts).length === 0) throw garbled(SOURCE, 'nothing about the paper');
+      client.noteDamage(SOURCE, { fields });
       return facts;
     },
 
@@ -34,7 +35,9 @@ export function createPapersWithCode(client: Client) {
       if (status === 404) return [];
       const rows = rowsIn(parseJson(SOURCE, text), ['results', 'related', 'papers']);
       if (!rows) throw garbled(SOURCE, 'no list');
-      return readRows(rows, wirePaper, relatedOf).entries.filter((work) => work.id !== id);
+      const { entries, ...damage } = readRows(rows, wirePaper, relatedOf);
+      client.noteDamage(SOURCE, damage);
+      return entries.filter((work) => work.id !== id);
     },
   };
 }

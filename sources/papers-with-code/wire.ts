@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { count, lenient, lenientList } from '../wire/lenient.ts';
+import { count } from '../wire/reply.ts';
 
-const text = lenient(v.string());
+const text = v.nullish(v.string());
 
 const author = v.union([
   v.string(),
@@ -13,8 +13,8 @@ const author = v.union([
 
 const repository = v.object({
   url: text,
-  stars: lenient(count),
-  is_official: lenient(v.boolean()),
+  stars: v.nullish(count),
+  is_official: v.nullish(v.boolean()),
 });
 
 /**
@@ -28,21 +28,21 @@ export const wirePaper = v.object({
   title: text,
   abstract: text,
   summary: text,
-  authors: lenientList(author),
+  authors: v.nullish(v.array(author), []),
   published: text,
   publishedAt: text,
   published_at: text,
   venue: text,
   conference: text,
-  upvotes: lenient(count),
-  citations: lenient(count),
-  citation_count: lenient(count),
-  repositories: lenientList(repository),
-  repository: lenient(repository),
+  upvotes: v.nullish(count),
+  citations: v.nullish(count),
+  citation_count: v.nullish(count),
+  repositories: v.nullish(v.array(repository), []),
+  repository: v.nullish(repository),
   github_url: text,
   githubRepo: text,
-  github_stars: lenient(count),
-  githubStars: lenient(count),
+  github_stars: v.nullish(count),
+  githubStars: v.nullish(count),
   project_url: text,
   projectPage: text,
 });

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type { Damage } from '../../papers/damage.ts';
 import type { PaperFacts, PaperId } from '../../papers/paper.ts';
 import type { RelatedWork } from '../../papers/related.ts';
 import type { AskOptions } from '../ask.ts';
@@ -6,7 +6,8 @@ import { createBatcher } from '../batch.ts';
 import type { Client } from '../client.ts';
 import { SEMANTIC_SCHOLAR_KEY_HEADER } from '../polite/limits.ts';
 import { sleep as realSleep, type Sleep } from '../sleep.ts';
-import { garbled, parseJson, readRows, rowsIn } from '../wire/lenient.ts';
+import { readFitting } from '../wire/fitting.ts';
+import { garbled, parseJson, readRows, rowsIn } from '../wire/reply.ts';
 import { arxivIdOf, factsOf, relatedOf } from './meaning.ts';
 import { PAPER_FIELDS, RELATED_FIELDS, wirePaper } from './wire.ts';
 
@@ -27,6 +28,11 @@ export function createSemanticScholar(
 ) {
   const headers: Record<string, string> = key ? { [SEMANTIC_SCHOLAR_KEY_HEADER]: key } : {};
 
+  function noted<Read extends Damage>(read: Read): Read {
+    client.noteDamage(SOURCE, read);
+    return read;
+  }
+
   async function askFor(ids: readonly PaperId[], options?: AskOptions) {
     const { text } = await client.get({
       ...options,
@@ -36,14 +42,15 @@ export function createSemanticScholar(
       body: JSON.stringify({ ids: ids.map((id) => `ARXIV:${id}`) }),
       source: SOURCE,
     });
-    return readBatch(text, ids);
+    return noted(readBatch(text, ids)).found;
   }
 
   async function recommended(id: PaperId, pool: Pool, limit: number, options?: AskOptions) {
     const query = new URLSearchParams({ from: pool, limit: `${limit}`, fields: RELATED_FIELDS });
     const url = `${API}/recommendations/v1/papers/forpaper/ARXIV:${id}?${query}`;
     const { status, text } = await client.get({ ...options, url, headers, source: SOURCE });
-    return status === 404 ? [] : readRecommendations(text).filter((work) => work.id !== id);
+    if (status === 404) return [];
+    return noted(readRecommendations(text)).entries.filter((work) => work.id !== id);
   }
 
   return {
@@ -78,21 +85,29 @@ type Pool = 'recent' | 'all-cs';
  * Reads a batch, whose rows stand in the order of `ids` with null for the unknown.
  * @throws {SourceError} garbled, when it is no list of that length
  */
-export function readBatch(text: string, ids: readonly PaperId[]): Map<PaperId, PaperFacts> {
+export function readBatch(
+  text: string,
+  ids: readonly PaperId[],
+): { found: Map<PaperId, PaperFacts> } & Damage {
   const rows = rowsIn(parseJson(SOURCE, text), []);
   if (rows?.length !== ids.length) throw garbled(SOURCE, 'not one row for each paper');
   const found = new Map<PaperId, PaperFacts>();
+  const damage: Damage = { dropped: 0, fields: 0 };
   for (const [index, id] of ids.entries()) {
-    const row = v.safeParse(wirePaper, rows[index]);
-    const same = row.success && (arxivIdOf(row.output) ?? id) === id;
-    if (row.success && same) found.set(id, factsOf(row.output));
+    if (rows[index] === null) continue;
+    const { output, fields } = readFitting(wirePaper, rows[index]);
+    if (output && (arxivIdOf(output) ?? id) === id) found.set(id, factsOf(output));
+    else damage.dropped += 1;
+    damage.fields += fields;
   }
-  return found;
+  return { found, ...damage };
 }
 
 /** @throws {SourceError} garbled, when the reply has no list of recommended papers */
-export function readRecommendations(text: string): RelatedWork[] {
+export function readRecommendations(text: string): { entries: RelatedWork[] } & Damage {
   const rows = rowsIn(parseJson(SOURCE, text), ['recommendedPapers']);
   if (!rows) throw garbled(SOURCE, 'no recommendations');
-  return readRows(rows, wirePaper, relatedOf).entries;
+  const { entries, ...damage } = readRows(rows, wirePaper, (row) => row);
+  // Papers that are not on arXiv are sound, and of no use here.
+  return { entries: entries.flatMap((row) => relatedOf(row) ?? []), ...damage };
 }

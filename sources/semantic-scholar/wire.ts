@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { count, lenient, lenientList } from '../wire/lenient.ts';
+import { count } from '../wire/reply.ts';
 
 export const wirePaper = v.object({
-  externalIds: lenient(v.object({ ArXiv: lenient(v.string()), DOI: lenient(v.string()) })),
-  title: lenient(v.string()),
-  tldr: lenient(v.object({ text: v.string() })),
-  citationCount: lenient(count),
-  influentialCitationCount: lenient(count),
-  venue: lenient(v.string()),
-  publicationDate: lenient(v.string()),
-  authors: lenientList(v.object({ name: v.string() })),
+  externalIds: v.nullish(v.object({ ArXiv: v.nullish(v.string()), DOI: v.nullish(v.string()) })),
+  title: v.nullish(v.string()),
+  tldr: v.nullish(v.object({ text: v.string() })),
+  citationCount: v.nullish(count),
+  influentialCitationCount: v.nullish(count),
+  venue: v.nullish(v.string()),
+  publicationDate: v.nullish(v.string()),
+  authors: v.nullish(v.array(v.object({ name: v.string() })), []),
 });
 
 export type WirePaper = v.InferOutput<typeof wirePaper>;

@@ -1,43 +1,28 @@
 import * as v from 'valibot';
+import type { Damage } from '../../papers/damage.ts';
 import type { SourceName } from '../../papers/paper.ts';
 import { SourceError } from '../source-error.ts';
-
-/** A field that may be missing, null or of a wrong type: then it is as if it were not there. */
-export function lenient<Schema extends v.GenericSchema>(schema: Schema) {
-  return v.fallback(v.nullish(schema), undefined);
-}
-
-/** A list of which the items that do not fit are left out. */
-export function lenientList<Schema extends v.GenericSchema>(item: Schema) {
-  const list = v.pipe(
-    v.array(v.unknown()),
-    v.transform((items) => items.flatMap((entry) => fitting(item, entry))),
-  );
-  return v.fallback(v.nullish(list, []), []);
-}
-
-function fitting<Schema extends v.GenericSchema>(
-  schema: Schema,
-  entry: unknown,
-): v.InferOutput<Schema>[] {
-  const result = v.safeParse(schema, entry);
-  return result.success ? [result.output] : [];
-}
+import { readFitting } from './fitting.ts';
 
 /** A whole number that counts something. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Reads every row that fits; how many did not is the second part of the answer. `read` may turn a row down by undefined. */
+/** Reads every row that fits; `read` may turn a row down by undefined. */
 export function readRows<Schema extends v.GenericSchema, Entry>(
   rows: readonly unknown[],
   schema: Schema,
   read: (row: v.InferOutput<Schema>) => Entry | undefined,
-): { entries: Entry[]; dropped: number } {
-  const entries = rows
-    .flatMap((row) => fitting(schema, row))
-    .map(read)
-    .filter((entry) => entry !== undefined);
-  return { entries, dropped: rows.length - entries.length };
+): { entries: Entry[] } & Damage {
+  const entries: Entry[] = [];
+  let left = 0;
+  for (const row of rows) {
+    const { output, fields } = readFitting(schema, row);
+    const entry = output === undefined ? undefined : read(output);
+    if (entry === undefined) continue;
+    entries.push(entry);
+    left += fields;
+  }
+  return { entries, dropped: rows.length - entries.length, fields: left };
 }
 
 /** @throws {SourceError} garbled, for text that is no JSON */
