@@ -173,6 +173,11 @@ test('subscriptions say beforehand what they would bring, and go on and off', as
   const toggle = following.getByRole('checkbox', { name: /robot grasping/ });
   await toggle.uncheck();
   await expect(toggle).not.toBeChecked();
+
+  await panel.getByRole('radio', { name: 'Likeness' }).check();
+  await panel.getByLabel('More like').fill('https://huggingface.co/papers/2305.10425');
+  await panel.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(following).toContainText('Like SLiC-HF');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

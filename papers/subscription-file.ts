@@ -37,7 +37,7 @@ const rule = v.variant('kind', [
   }),
   v.object({ kind: v.literal('authors'), names: v.pipe(texts, v.minLength(1)) }),
   v.object({ kind: v.literal('like-paper'), id: paperId, title: text }),
-  v.object({ kind: v.literal('like-library') }),
+  v.object({ kind: v.literal('like-library'), tag: v.optional(text) }),
   v.object({ kind: v.literal('hf-search'), query: text }),
 ]);
 const extras = v.object({ name: v.optional(text), off: v.optional(v.boolean()) });

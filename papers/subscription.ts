@@ -13,7 +13,8 @@ export type Rule =
   | { kind: 'words'; all: string[]; any: string[]; none: string[]; titleOnly: boolean }
   | { kind: 'authors'; names: string[] }
   | { kind: 'like-paper'; id: PaperId; title: string }
-  | { kind: 'like-library' }
+  /** All of what is saved, or what has a tag. */
+  | { kind: 'like-library'; tag?: string }
   | { kind: 'hf-search'; query: string };
 
 /** One thing a reader follows. `key` is unique among subscriptions and the same on every machine. */
@@ -32,7 +33,7 @@ export type Reason =
   | { kind: 'words'; terms: string[] }
   | { kind: 'author'; name: string }
   | { kind: 'like-paper'; title: string }
-  | { kind: 'like-saved'; count: number }
+  | { kind: 'like-saved'; count: number; tag?: string }
   | { kind: 'search'; query: string }
   /** Shown before, and again because there is something new to say of it. */
   | { kind: 'news'; news: 'new-version' | 'now-trending' };
@@ -78,7 +79,7 @@ function keyOf(rule: Rule): string {
     case 'like-paper':
       return `like:${rule.id}`;
     case 'like-library':
-      return 'like-library';
+      return rule.tag === undefined ? 'like-library' : `like-library:${rule.tag.toLowerCase()}`;
     case 'hf-search':
       return `hf-search:${rule.query.trim().toLowerCase()}`;
   }

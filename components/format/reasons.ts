@@ -31,7 +31,11 @@ export function reasonInWords(reason: Reason, now: Millis): ReasonInWords {
     case 'like-paper':
       return telling('like', reason.title);
     case 'like-saved':
-      return telling('like', counted(reason.count, 'paper'), 'you saved');
+      return telling(
+        'like',
+        counted(reason.count, 'paper'),
+        reason.tag === undefined ? 'you saved' : `you tagged “${reason.tag}”`,
+      );
     case 'search':
       return telling('found for', `“${reason.query}”`, 'on Hugging Face');
     case 'news':

@@ -55,6 +55,8 @@ const page: ThisPageProps = {
 };
 
 const following = {
+  tags: ['rlhf'],
+  onTitle: async (id: string) => id,
   onAdd: nothing,
   onRemove: nothing,
   onSwitch: nothing,

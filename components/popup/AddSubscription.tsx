@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { PaperId } from '../../papers/paper.ts';
 import { type Subscription, subscriptionOf } from '../../papers/subscription.ts';
 import { type Draft, type DraftKind, EMPTY_DRAFT, ruleOf } from './draft-rule.ts';
 import { DraftFields } from './DraftFields.tsx';
@@ -11,16 +12,22 @@ const kinds: { kind: DraftKind; name: string }[] = [
   { kind: 'authors', name: 'Authors' },
   { kind: 'hf-trending', name: 'Trending' },
   { kind: 'hf-search', name: 'Search' },
+  { kind: 'like', name: 'Likeness' },
 ];
 
 export interface AddSubscriptionProps {
   subscriptions: Subscription[];
+  /** Those of the library. */
+  tags: readonly string[];
   onAdd(subscription: Subscription): void;
+  /** The title of a paper; its identifier when nobody knows. */
+  onTitle(id: PaperId): Promise<string>;
   onPreview(subscription: Subscription): Promise<Exclude<PreviewState, 'asking'>>;
 }
 
 /** A form that writes one subscription, shows what it would have brought, and adds it. */
-export function AddSubscription({ subscriptions, onAdd, onPreview }: AddSubscriptionProps) {
+export function AddSubscription(props: AddSubscriptionProps) {
+  const { subscriptions, tags, onAdd, onTitle, onPreview } = props;
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [error, setError] = useState<string>();
   const [preview, setPreview] = useState<PreviewState>();
@@ -31,30 +38,34 @@ export function AddSubscription({ subscriptions, onAdd, onPreview }: AddSubscrip
     setError(undefined);
     setPreview(undefined);
   };
-  const written = (): Subscription | undefined => {
-    const read = ruleOf(draft);
-    if ('rule' in read) return subscriptionOf(read.rule);
-    setError(read.error);
-    return undefined;
+  const written = async (): Promise<Subscription | undefined> => {
+    const read = ruleOf(draft, tags);
+    if ('error' in read) {
+      setError(read.error);
+      return undefined;
+    }
+    const { rule } = read;
+    if (rule.kind !== 'like-paper') return subscriptionOf(rule);
+    return subscriptionOf({ ...rule, title: await onTitle(rule.id) });
   };
-  const add = (event: Event) => {
+  const add = async (event: Event) => {
     event.preventDefault();
-    const subscription = written();
+    const subscription = await written();
     if (!subscription) return;
     if (subscriptions.some(({ key }) => key === subscription.key))
       return setError(`You follow ${subscriptionName(subscription).title} already.`);
     onAdd(subscription);
     change({ ...EMPTY_DRAFT, kind: draft.kind });
   };
-  const tryIt = () => {
-    const subscription = written();
+  const tryIt = async () => {
+    const subscription = await written();
     if (!subscription) return;
     setPreview('asking');
-    void onPreview(subscription).then(setPreview);
+    setPreview(await onPreview(subscription));
   };
 
   return (
-    <form class="add-subscription" onSubmit={add} noValidate>
+    <form class="add-subscription" onSubmit={(event) => void add(event)} noValidate>
       <fieldset class="choices">
         <legend class="unseen">Follow</legend>
         {kinds.map(({ kind, name }) => (
@@ -71,6 +82,7 @@ export function AddSubscription({ subscriptions, onAdd, onPreview }: AddSubscrip
       </fieldset>
       <DraftFields
         draft={draft}
+        tags={tags}
         errorId={error === undefined ? undefined : `${id}-error`}
         onChange={change}
       />
@@ -81,7 +93,7 @@ export function AddSubscription({ subscriptions, onAdd, onPreview }: AddSubscrip
         <button type="submit" class="button">
           Add
         </button>
-        <button type="button" class="inline" onClick={tryIt}>
+        <button type="button" class="inline" onClick={() => void tryIt()}>
           What would it have brought?
         </button>
       </div>

@@ -1,23 +1,31 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { allCategories } from '../format/categories.ts';
-import type { Draft } from './draft-rule.ts';
+import { type Draft, MY_LIBRARY } from './draft-rule.ts';
 
 export interface DraftFieldsProps {
   draft: Draft;
+  /** Those of the library. */
+  tags: readonly string[];
   /** The id of what is wrong with the draft, when something is. */
   errorId?: string;
   onChange(change: Partial<Draft>): void;
 }
 
 /** The fields of a draft's kind. */
-export function DraftFields({ draft, errorId, onChange }: DraftFieldsProps) {
-  const given = { draft, errorId, onChange };
+export function DraftFields(given: DraftFieldsProps) {
+  const { draft, tags, onChange } = given;
   switch (draft.kind) {
     case 'arxiv':
       return (
         <>
-          <Categories {...given} />
+          <Suggesting
+            {...given}
+            name="categories"
+            label="arXiv categories"
+            example="cs.CL, cs.LG"
+            suggestions={allCategories.map(({ code, name }) => ({ value: code, name }))}
+          />
           <Check {...given} name="crossLists">
             cross-lists
           </Check>
@@ -61,10 +69,20 @@ export function DraftFields({ draft, errorId, onChange }: DraftFieldsProps) {
       );
     case 'hf-search':
       return <Field {...given} name="query" label="Search" example="world models" />;
+    case 'like':
+      return (
+        <Suggesting
+          {...given}
+          name="like"
+          label="More like"
+          example="a tag, or a paper’s address"
+          suggestions={[MY_LIBRARY, ...tags].map((value) => ({ value }))}
+        />
+      );
   }
 }
 
-type TextName = 'categories' | 'all' | 'any' | 'none' | 'names' | 'atLeast' | 'query';
+type TextName = 'categories' | 'all' | 'any' | 'none' | 'names' | 'atLeast' | 'query' | 'like';
 
 interface FieldProps extends DraftFieldsProps {
   name: TextName;
@@ -93,20 +111,18 @@ function Field({ draft, errorId, onChange, name, label, example, list }: FieldPr
   );
 }
 
-function Categories(props: DraftFieldsProps) {
+interface SuggestingProps extends FieldProps {
+  suggestions: { value: string; name?: string }[];
+}
+
+function Suggesting({ suggestions, ...field }: SuggestingProps) {
   const id = useId();
   return (
     <>
-      <Field
-        {...props}
-        name="categories"
-        label="arXiv categories"
-        example="cs.CL, cs.LG"
-        list={id}
-      />
+      <Field {...field} list={id} />
       <datalist id={id}>
-        {allCategories.map(({ code, name }) => (
-          <option key={code} value={code}>
+        {suggestions.map(({ value, name }) => (
+          <option key={value} value={value}>
             {name}
           </option>
         ))}

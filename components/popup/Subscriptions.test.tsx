@@ -10,6 +10,8 @@ describe('Subscriptions', () => {
   const follow = (subscriptions: Subscription[], change: Partial<SubscriptionsProps> = {}) => (
     <Subscriptions
       subscriptions={subscriptions}
+      tags={['RLHF']}
+      onTitle={async () => 'A Title'}
       onAdd={nothing}
       onRemove={nothing}
       onSwitch={nothing}
@@ -50,6 +52,25 @@ describe('Subscriptions', () => {
     await click(button('Add'));
     expect(text('[role=alert]')).toBe('You follow cs.CL already.');
     expect(added).toHaveLength(1);
+  });
+
+  test('takes a tag of the library, the library, or a paper to liken others to', async () => {
+    const added: Subscription[] = [];
+    const { button, click, named, root, text, type } = await render(
+      follow([], { onAdd: (one) => void added.push(one) }),
+    );
+    await click(named('label', 'Likeness').querySelector('input')!);
+    for (const typed of ['rlhf', 'my library', 'https://arxiv.org/abs/2305.10425v2', 'robots']) {
+      await type(root.querySelector('input[list]')!, typed);
+      await click(button('Add'));
+    }
+    expect(added.map(({ key }) => key)).toEqual([
+      'like-library:rlhf',
+      'like-library',
+      'like:2305.10425',
+    ]);
+    expect(added[2]).toMatchObject({ title: 'A Title' });
+    expect(text('[role=alert]')).toBe('“robots” is no tag of your library and no paper’s address.');
   });
 
   test('shows what a draft would have brought before it is added', async () => {

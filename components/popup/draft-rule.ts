@@ -1,8 +1,10 @@
 /** A subscription as it is being written, and the rule it comes to. */
+import { asPaperId } from '../../papers/paper-id.ts';
+import { parsePaperLink } from '../../papers/paper-link.ts';
 import type { Rule, TrendingPeriod } from '../../papers/subscription.ts';
 import { findCategory } from '../format/categories.ts';
 
-export type DraftKind = 'arxiv' | 'words' | 'authors' | 'hf-trending' | 'hf-search';
+export type DraftKind = 'arxiv' | 'words' | 'authors' | 'hf-trending' | 'hf-search' | 'like';
 
 export interface Draft {
   kind: DraftKind;
@@ -17,6 +19,7 @@ export interface Draft {
   period: TrendingPeriod;
   atLeast: string;
   query: string;
+  like: string;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -32,10 +35,14 @@ export const EMPTY_DRAFT: Draft = {
   period: 'week',
   atLeast: '20',
   query: '',
+  like: '',
 };
 
-/** The rule, or in words what is missing. */
-export function ruleOf(draft: Draft): { rule: Rule } | { error: string } {
+/**
+ * The rule, or in words what is missing. A paper to liken others to has its identifier for a title.
+ * @param tags those of the library
+ */
+export function ruleOf(draft: Draft, tags: readonly string[]): { rule: Rule } | { error: string } {
   switch (draft.kind) {
     case 'arxiv':
       return categoriesRule(draft);
@@ -64,7 +71,23 @@ export function ruleOf(draft: Draft): { rule: Rule } | { error: string } {
         ? { rule: { kind: 'hf-search', query } }
         : { error: 'Type what to search for first.' };
     }
+    case 'like':
+      return likeRule(draft.like.trim(), tags);
   }
+}
+
+/** What stands for the whole library among its tags. */
+export const MY_LIBRARY = 'my library';
+
+function likeRule(typed: string, tags: readonly string[]): { rule: Rule } | { error: string } {
+  if (typed === '') return { error: 'Type a tag of your library or the address of a paper first.' };
+  const isTyped = (name: string) => name.toLowerCase() === typed.toLowerCase();
+  const tag = tags.find(isTyped);
+  if (tag !== undefined) return { rule: { kind: 'like-library', tag } };
+  if (isTyped(MY_LIBRARY)) return { rule: { kind: 'like-library' } };
+  const id = parsePaperLink(typed)?.id ?? asPaperId(typed);
+  if (id) return { rule: { kind: 'like-paper', id, title: id } };
+  return { error: `“${typed}” is no tag of your library and no paper’s address.` };
 }
 
 /** A code in any case, a full name, or several codes. */

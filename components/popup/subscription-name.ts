@@ -41,7 +41,12 @@ function ownName(subscription: Subscription): { title: string; about: string } {
     case 'like-paper':
       return { title: `Like ${subscription.title}`, about: 'papers that resemble it' };
     case 'like-library':
-      return { title: 'More like my library', about: 'papers that resemble what you saved' };
+      return subscription.tag === undefined
+        ? { title: 'More like my library', about: 'papers that resemble what you saved' }
+        : {
+            title: `More like “${subscription.tag}”`,
+            about: 'papers that resemble what has this tag',
+          };
     case 'hf-search':
       return { title: `“${subscription.query}”`, about: 'a search on Hugging Face' };
   }

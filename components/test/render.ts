@@ -38,7 +38,12 @@ export async function render(node: VNode): Promise<Rendered> {
     named,
     again,
     button: (name) => named('button', name) as HTMLButtonElement,
-    click: (element) => act(async () => element.click()),
+    click: (element) =>
+      act(async () => {
+        element.click();
+        // What the click asked for may take some turns to come.
+        await new Promise((resolve) => setTimeout(resolve));
+      }),
     type: (field, text) =>
       act(() => {
         field.value = text;

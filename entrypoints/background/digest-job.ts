@@ -37,8 +37,7 @@ export interface DigestParts extends DigestSources {
   /** The reader's papers as texts, and the categories they point to. */
   taste(subscriptions: Subscription[]): Promise<
     Pick<Wanted, 'saved' | 'dismissed' | 'models'> & {
-      categoriesOf: ReadonlyMap<PaperId, string>;
-      libraryCategories: string[];
+      likedCategories: ReadonlyMap<string, readonly string[]>;
     }
   >;
   readWork(key: string): Promise<Work | undefined>;
@@ -62,8 +61,8 @@ export async function makeDigest(parts: DigestParts): Promise<Digest> {
   const now = parts.now();
   const day = digestDay(parts.today(), now, await parts.newest());
   const subscriptions = (await parts.subscriptions()).filter(({ off }) => !off);
-  const { categoriesOf, libraryCategories, ...taste } = await parts.taste(subscriptions);
-  const plan = planOf(subscriptions, categoriesOf, libraryCategories);
+  const { likedCategories, ...taste } = await parts.taste(subscriptions);
+  const plan = planOf(subscriptions, likedCategories);
   const problems: Problem[] = [];
   const works = await Promise.all(
     asksOf(plan, parts, now).map((ask) => workOf(ask, day, parts, problems)),

@@ -11,30 +11,50 @@ import type { DigestParts } from './digest-job.ts';
 const MOST = 400;
 
 export const readTaste: DigestParts['taste'] = async (subscriptions) => {
-  const models = subscriptions.flatMap((each) => (each.kind === 'like-paper' ? [each.id] : []));
-  const saved = (await savedPapers()).slice(0, MOST).map(({ id }) => id);
-  const dismissed = (await dismissedPapers()).slice(0, MOST);
-  const records = new Map<PaperId, PaperRecord>(
-    (await readPapers([...models, ...saved, ...dismissed])).map((row) => [row.id, row]),
+  const shelf = await savedPapers();
+  const saved = shelf.slice(0, MOST).map(({ id }) => id);
+  const liked = new Map(
+    subscriptions.flatMap((each) => {
+      const ids = likedBy(each, shelf);
+      return ids.length > 0 ? [[each.key, ids] as const] : [];
+    }),
   );
-  const known = (ids: PaperId[]) => ids.flatMap((id) => records.get(id) ?? []);
+  const dismissed = (await dismissedPapers()).slice(0, MOST);
+  const wanted = new Set([...saved, ...dismissed, ...[...liked.values()].flat()]);
+  const records = new Map<PaperId, PaperRecord>(
+    (await readPapers([...wanted])).map((row) => [row.id, row]),
+  );
+  const known = (ids: readonly PaperId[]) => ids.flatMap((id) => records.get(id) ?? []);
+  const models = subscriptions.flatMap((each) => {
+    const texts = known(liked.get(each.key) ?? []).map(textOf);
+    if (each.kind === 'like-paper' && texts.length === 0) texts.push(lostModel(each));
+    return isWholeLibrary(each) ? [] : [[each.key, texts] as const];
+  });
   return {
     saved: known(saved).map((record) => ({ id: record.id, ...textOf(record) })),
     dismissed: known(dismissed).map(textOf),
-    models: new Map(
-      subscriptions.flatMap((each) =>
-        each.kind === 'like-paper' ? [[each.id, modelOf(each, records.get(each.id))] as const] : [],
-      ),
+    models: new Map(models),
+    likedCategories: new Map(
+      [...liked].map(([key, ids]) => [
+        key,
+        mostFrequent(known(ids).flatMap((record) => primaryOf(record) ?? [])),
+      ]),
     ),
-    categoriesOf: new Map(
-      known(models).flatMap((record) => {
-        const category = primaryOf(record);
-        return category ? [[record.id, category] as const] : [];
-      }),
-    ),
-    libraryCategories: mostFrequent(known(saved).flatMap((record) => primaryOf(record) ?? [])),
   };
 };
+
+/** The papers that a subscription wants more like, the newest first. */
+function likedBy(each: Subscription, shelf: Awaited<ReturnType<typeof savedPapers>>): PaperId[] {
+  if (each.kind === 'like-paper') return [each.id];
+  if (each.kind !== 'like-library') return [];
+  const { tag } = each;
+  const some = tag === undefined ? shelf : shelf.filter(({ tags }) => tags?.includes(tag));
+  return some.slice(0, MOST).map(({ id }) => id);
+}
+
+/** Likeness to all that is saved is reckoned for every paper anyway. */
+const isWholeLibrary = (each: Subscription) =>
+  each.kind === 'like-library' && each.tag === undefined;
 
 function textOf(record: PaperRecord) {
   return {
@@ -44,9 +64,7 @@ function textOf(record: PaperRecord) {
 }
 
 /** The title that was followed stands for a paper that the cache has lost. */
-function modelOf({ title }: Extract<Subscription, { kind: 'like-paper' }>, record?: PaperRecord) {
-  return record ? { ...textOf(record), title } : { title, abstract: '' };
-}
+const lostModel = ({ title }: { title: string }) => ({ title, abstract: '' });
 
 function primaryOf(record: PaperRecord): string | undefined {
   return firstWith(record, 'categories')?.facts.categories?.[0];

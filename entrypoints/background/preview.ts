@@ -23,8 +23,8 @@ export async function previewOf(
   parts: PreviewParts,
 ): Promise<SubscriptionPreview> {
   const wanted = { ...subscription, off: false };
-  const { categoriesOf, libraryCategories, ...taste } = await parts.taste([wanted]);
-  const plan = planOf([wanted], categoriesOf, libraryCategories);
+  const { likedCategories, ...taste } = await parts.taste([wanted]);
+  const plan = planOf([wanted], likedCategories);
   // The feed knows only its latest day; a search knows the week.
   const byCategory = plan.feed.map((category) => `cat:${category}`).join(' OR ');
   const searches = byCategory === '' ? plan.searches : [byCategory];

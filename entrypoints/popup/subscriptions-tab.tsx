@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PreviewState } from '../../components/popup/Preview.tsx';
 import { Subscriptions } from '../../components/popup/Subscriptions.tsx';
+import { openLookUp } from '../../look-up-port.ts';
 import { send } from '../../messages.ts';
+import type { PaperId } from '../../papers/paper.ts';
 import { readSubscriptionFile, subscriptionFile } from '../../papers/subscription-file.ts';
 import type { Subscription } from '../../papers/subscription.ts';
+import { savedPapers } from '../../storage/shelf.ts';
 import {
   addSubscription,
   addSubscriptions,
@@ -17,6 +20,7 @@ import { useWatch } from './use-watch.ts';
 
 export function SubscriptionsTab() {
   const followed = useWatch(subscriptions);
+  const tags = useWatch(async () => distinctTags(await savedPapers())) ?? [];
   const [said, say] = useState<string>();
   if (!followed) return null;
 
@@ -37,9 +41,11 @@ export function SubscriptionsTab() {
     <>
       <Subscriptions
         subscriptions={followed}
+        tags={tags}
         onAdd={(subscription) => changing(addSubscription(subscription, Date.now()))}
         onRemove={(key) => changing(removeSubscription(key))}
         onSwitch={(key, on) => changing(switchSubscription(key, on))}
+        onTitle={titleOf}
         onPreview={preview}
         onExport={() =>
           saveFile('papergloss-subscriptions.json', subscriptionFile(followed), 'application/json')
@@ -50,6 +56,27 @@ export function SubscriptionsTab() {
       <DigestSettingsPart />
     </>
   );
+}
+
+const distinctTags = (papers: { tags?: string[] }[]): string[] =>
+  [...new Set(papers.flatMap(({ tags = [] }) => tags))].toSorted();
+
+/** Looked up like a card's paper, so that it is known when the digest is made. */
+function titleOf(id: PaperId): Promise<string> {
+  return new Promise((resolve) => {
+    const settle = (title?: string): void => {
+      line.close();
+      resolve(title || id);
+    };
+    const line = openLookUp(
+      id,
+      ({ view, done }) => {
+        if (view.title || done) settle(view.title);
+      },
+      () => settle(),
+    );
+    line.ask('network');
+  });
 }
 
 async function preview(subscription: Subscription): Promise<Exclude<PreviewState, 'asking'>> {

@@ -10,7 +10,7 @@ import { neighboursOf } from './neighbours.ts';
 import { score } from './rank.ts';
 import { seriesIn } from './series.ts';
 import type { Steps } from './steps.ts';
-import { LIKE, likenessTo } from './taste.ts';
+import { likenessTo } from './taste.ts';
 import { themesOf } from './themes.ts';
 import { type Text, type Vector, vectorSpace } from './vectors.ts';
 
@@ -20,8 +20,8 @@ export interface Wanted {
   /** The reader's own papers, the newest first. */
   saved: readonly (Text & { id: PaperId })[];
   dismissed: readonly Text[];
-  /** The papers that `like-paper` subscriptions name, as far as they are known. */
-  models: ReadonlyMap<PaperId, Text>;
+  /** By a subscription's key, the papers that it wants more like: the one it names, or those with its tag. */
+  models: ReadonlyMap<string, readonly Text[]>;
   /** What earlier digests make of a paper: say nothing of it, or say that there is news. */
   news(candidate: Candidate): News;
   today: Day;
@@ -44,24 +44,33 @@ export function* compose(wanted: Wanted): Steps<Composed> {
   const subscriptions = wanted.subscriptions.filter(({ off }) => !off);
   const saved = wanted.saved.slice(0, MOST_REMEMBERED);
   const dismissed = wanted.dismissed.slice(0, MOST_REMEMBERED);
-  const models = subscriptions.flatMap((each) => {
-    const text = each.kind === 'like-paper' ? wanted.models.get(each.id) : undefined;
-    return text ? [{ ...text, title: text.title }] : [];
+  const groups = subscriptions.flatMap((subscription) => {
+    const texts = wanted.models.get(subscription.key)?.slice(0, MOST_REMEMBERED) ?? [];
+    return texts.length > 0 ? [{ subscription, texts }] : [];
   });
   const fresh = wanted.candidates.filter((candidate) => wanted.news(candidate) !== 'nothing-new');
-  const space = yield* vectorSpace([...fresh, ...saved, ...dismissed, ...models]);
+  const space = yield* vectorSpace([
+    ...fresh,
+    ...saved,
+    ...dismissed,
+    ...groups.flatMap(({ texts }) => texts),
+  ]);
   const vectorsFrom = (start: number, count: number) => space.vectors.slice(start, start + count);
   const toSaved = likenessTo(vectorsFrom(fresh.length, saved.length), space.size);
   const toDismissed = likenessTo(
     vectorsFrom(fresh.length + saved.length, dismissed.length),
     space.size,
   );
-  const modelsAt = fresh.length + saved.length + dismissed.length;
-  const toModels = models.map(({ title }, index) => ({
-    title,
-    likeness: likenessTo(vectorsFrom(modelsAt + index, 1), space.size),
-  }));
-  const wantsLikeLibrary = subscriptions.some(({ kind }) => kind === 'like-library');
+  let groupAt = fresh.length + saved.length + dismissed.length;
+  const toGroups = groups.map(({ subscription, texts }) => {
+    const likeness = likenessTo(vectorsFrom(groupAt, texts.length), space.size);
+    groupAt += texts.length;
+    const enough = Math.min(LIKE_LIBRARY, texts.length);
+    return { subscription, likeness, enough };
+  });
+  const wantsLikeLibrary = subscriptions.some(
+    (each) => each.kind === 'like-library' && each.tag === undefined,
+  );
 
   const kept: { candidate: Candidate; vector: Vector; reasons: Reason[]; score: number }[] = [];
   for (const [index, candidate] of fresh.entries()) {
@@ -71,8 +80,9 @@ export function* compose(wanted: Wanted): Steps<Composed> {
     const reasons = subscriptions
       .map((subscription) => reasonFor(subscription, given))
       .filter((reason) => reason !== undefined);
-    for (const { title, likeness } of toModels) {
-      if (likeness(vector).value >= LIKE) reasons.push({ kind: 'like-paper', title });
+    for (const { subscription, likeness, enough } of toGroups) {
+      const { count } = likeness(vector);
+      if (count >= enough) reasons.push(likeReason(subscription, count));
     }
     const likeSaved = toSaved(vector);
     if (reasons.length === 0 && !(wantsLikeLibrary && likeSaved.count >= LIKE_LIBRARY)) continue;
@@ -123,6 +133,12 @@ export function* compose(wanted: Wanted): Steps<Composed> {
     };
   });
   return { entries, themes: themes.names };
+}
+
+function likeReason(subscription: Subscription, count: number): Reason {
+  if (subscription.kind === 'like-paper') return { kind: 'like-paper', title: subscription.title };
+  const tag = subscription.kind === 'like-library' ? subscription.tag : undefined;
+  return { kind: 'like-saved', count, tag };
 }
 
 function distinct(reasons: Reason[]): Reason[] {

@@ -90,12 +90,23 @@ describe('a composed digest', () => {
     const model = { title: topics[0]!, abstract: topics[0]! };
     const id = '2305.10425' as PaperId;
     const like = subscriptionOf({ kind: 'like-paper', id, title: 'It' });
-    const one = finish(compose(wanted({ subscriptions: [like], models: new Map([[id, model]]) })));
+    const one = finish(
+      compose(wanted({ subscriptions: [like], models: new Map([[like.key, [model]]]) })),
+    );
     expect(one.entries).toHaveLength(10);
     const library = [1, 2].map((at) => ({ id: `2610.0000${at}` as PaperId, ...model }));
     const subscriptions = [subscriptionOf({ kind: 'like-library' })];
     const two = finish(compose(wanted({ subscriptions, saved: library })));
     expect(two.entries).toHaveLength(10);
+  });
+
+  test('brings more like what has a tag, and says which', () => {
+    const model = { title: topics[0]!, abstract: topics[0]! };
+    const tagged = subscriptionOf({ kind: 'like-library', tag: 'biology' });
+    const models = new Map([[tagged.key, [model, model, model]]]);
+    const { entries } = finish(compose(wanted({ subscriptions: [tagged], models })));
+    expect(entries).toHaveLength(10);
+    expect(entries[0]?.reasons).toEqual([{ kind: 'like-saved', count: 3, tag: 'biology' }]);
   });
 
   test('folds the parts of a series into the best of them', () => {

@@ -1,5 +1,4 @@
 /** What must be asked for a day's digest: one feed for all categories, one list a period, arXiv searches merged. */
-import type { PaperId } from '../paper.ts';
 import type { Subscription, TrendingPeriod } from '../subscription.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,14 +18,10 @@ const MOST_HF_SEARCHES = 6;
 /** Categories that are asked for only because liked papers are from there. */
 const MOST_BY_LIKENESS = 3;
 
-/**
- * @param categoriesOf the primary category of a liked paper, where it is known
- * @param libraryCategories the primary categories of what is saved, the most frequent first
- */
+/** @param likedCategories by a subscription's key, the primary categories of what it wants more like, the most frequent first */
 export function planOf(
   subscriptions: readonly Subscription[],
-  categoriesOf: ReadonlyMap<PaperId, string>,
-  libraryCategories: readonly string[],
+  likedCategories: ReadonlyMap<string, readonly string[]>,
 ): Plan {
   const feed = new Set<string>();
   const periods = new Set<TrendingPeriod>();
@@ -38,12 +33,8 @@ export function planOf(
     if (each.kind === 'words') clauses.push(wordsClause(each));
     if (each.kind === 'authors') clauses.push(...each.names.map(authorClause));
     if (each.kind === 'hf-search') hfSearches.push({ key: each.key, query: each.query });
-    if (each.kind === 'like-paper') {
-      const category = categoriesOf.get(each.id);
-      if (category) feed.add(category);
-    }
-    if (each.kind === 'like-library')
-      for (const category of libraryCategories.slice(0, MOST_BY_LIKENESS)) feed.add(category);
+    const liked = likedCategories.get(each.key) ?? [];
+    for (const category of liked.slice(0, MOST_BY_LIKENESS)) feed.add(category);
   }
   return {
     feed: [...feed],

@@ -33,6 +33,8 @@ function worth(reason: Reason): number {
     case 'category':
       return { new: 0.2, cross: 0.12, replace: 0.08, 'replace-cross': 0.05 }[reason.announced];
     case 'like-saved':
+      // Likeness to all that is saved counts by its degree; a tag was chosen like a paper.
+      return reason.tag === undefined ? 0 : 0.5;
     case 'news':
       return 0;
   }
