@@ -22,6 +22,6 @@ export async function dismissedPapers(): Promise<PaperId[]> {
 
 /** Those of the ids that are dismissed. */
 export async function dismissedAmong(ids: readonly PaperId[]): Promise<Set<PaperId>> {
-  const rows = await db.dismissals.bulkGet([...ids]);
-  return new Set(rows.flatMap((row) => (row ? [row.id] : [])));
+  const dismissed = new Set(await db.dismissals.toCollection().primaryKeys());
+  return new Set(ids.filter((id) => dismissed.has(id)));
 }
