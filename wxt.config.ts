@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { API_HOSTS, EVERY_SITE, PAPER_SITES } from './sites.ts';
 
@@ -5,16 +6,30 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
-    // On every page each byte counts, and what that script needs of the API is the same without the polyfill:
-    // docs/decisions/0008-no-polyfill-on-pages.md
+    // On every page each byte counts: docs/decisions/0009-lean-content-script.md
     'vite:build:extendConfig'([entrypoint], { resolve }) {
       if (entrypoint?.name !== 'papers' || !resolve?.alias) return;
-      delete (resolve.alias as Record<string, string>)['wxt/browser'];
+      const alias = resolve.alias as Record<string, string>;
+      // What that script needs of the API is the same without the polyfill: docs/decisions/0008-no-polyfill-on-pages.md
+      delete alias['wxt/browser'];
+      alias['wxt/utils/content-script-context'] = join(
+        import.meta.dirname,
+        'entrypoints/papers.content/lifetime.ts',
+      );
     },
   },
   manifest: ({ mode }) => ({
     name: 'Papergloss',
     description: 'Hover a link to a research paper, read its gloss, keep it.',
+    // Here and not in the script itself, which would carry the list into every page.
+    content_scripts: [
+      {
+        matches: PAPER_SITES,
+        js: ['content-scripts/papers.js'],
+        // Before the page's own scripts, for the sake of the card's guard.
+        run_at: 'document_start',
+      },
+    ],
     permissions: [
       'storage',
       'unlimitedStorage',

@@ -57,6 +57,8 @@ export async function launch(options: LaunchOptions): Promise<BrowserContext> {
       '--no-default-browser-check',
       // No bar that warns of the flags above.
       '--test-type',
+      // Lets a test load it again.
+      '--enable-unsafe-extension-debugging',
     ],
   });
 }
@@ -83,4 +85,14 @@ export async function killWorker(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await page.close();
+}
+
+/** Loads the extension again, as an update does. */
+export async function reloadExtension(context: BrowserContext): Promise<Worker> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const [worker] = await Promise.all([
+    context.waitForEvent('serviceworker'),
+    session.send('Extensions.loadUnpacked', { path: TEST_BUILD }),
+  ]);
+  return worker;
 }

@@ -147,7 +147,7 @@ test('events that a page makes up open no card and save nothing', async ({
   await expect(library).not.toContainText(SAVED.title);
 });
 
-test('a page may pretend that a newer Papergloss runs, and gains nothing by it', async ({
+test('a page hears nothing of Papergloss, and sees nothing of it in its own world', async ({
   papergloss,
   server,
 }) => {

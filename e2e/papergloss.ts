@@ -1,7 +1,7 @@
 /** A browser with Papergloss in it, and what tests and the demo do with it. */
 import { expect } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { killWorker, launch, workerOf } from './browser.ts';
+import { killWorker, launch, reloadExtension, workerOf } from './browser.ts';
 import type { LaunchOptions } from './browser.ts';
 import { openPopup } from './pages/popup.ts';
 import type { Popup } from './pages/popup.ts';
@@ -16,6 +16,8 @@ export interface Papergloss {
   /** Opens the popup, speaking of a page when one is given. */
   popup(about?: Page): Promise<Popup>;
   killWorker(): Promise<void>;
+  /** The extension comes anew into a browser that stays as it is. */
+  update(): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -73,6 +75,7 @@ export async function startPapergloss(options: LaunchOptions): Promise<Paperglos
     },
     popup: (about) => openPopup(now.context, now.extensionId, about),
     killWorker: () => killWorker(now.context),
+    update: async () => entersPages(await reloadExtension(now.context)),
     async restart() {
       await now.context.close();
       now = await started(options);

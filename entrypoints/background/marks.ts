@@ -26,7 +26,8 @@ export async function marksOf(ids: readonly PaperId[]): Promise<Marks> {
         trending: Boolean(
           reasons.get(id)?.some((each) => each.kind === 'trending' && isRecent(each.day)),
         ),
-        subscribed: Boolean(reasons.get(id)?.some((each) => each.kind === 'category')),
+        // Whatever stands in a digest is there because a subscription wants it.
+        subscribed: reasons.has(id),
       },
     ]),
   );

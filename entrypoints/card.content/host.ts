@@ -1,7 +1,7 @@
 /** The card's place in the page: one element in the top layer, its content behind a shadow root. */
 import cardCss from '../../assets/card.css?inline';
 import tokensCss from '../../assets/tokens.css?inline';
-import { CARD_TAG } from '../papers.content/card-surface.ts';
+import { CARD_TAG } from '../papers.content/first-dwell.ts';
 
 /** Open only in the build for browser tests, which look inside. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';

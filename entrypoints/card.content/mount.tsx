@@ -2,21 +2,23 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import type { CopyForm } from '../../components/card/card-state.ts';
+import { send } from '../../messages.ts';
 import { copyText } from '../../papers/copy.ts';
 import { emptyRecord } from '../../papers/merge.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import { viewOf } from '../../papers/view.ts';
-import type { CardHooks, CardSurface } from '../papers.content/card-surface.ts';
+import type { HoverEvent } from '../papers.content/first-dwell.ts';
 import { type Following, follow } from './follow.ts';
 import { createGuard } from './guard.ts';
 import { createCardHost } from './host.ts';
 import { walkByKeys } from './keys.ts';
 import { watchPresence } from './presence.ts';
 import { paperShown, type Shown, stateOf } from './shown.ts';
+import type { CardSurface } from './surface.ts';
 
 const SECOND_MS = 1000;
 
-export function mountCard({ dispatch, send }: CardHooks, signal: AbortSignal): CardSurface {
+export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSignal): CardSurface {
   const host = createCardHost();
   let shown: Shown | undefined;
   let following: Following | undefined;

@@ -2,7 +2,7 @@
 import { type CardState } from '../../components/card/card-state.ts';
 import type { Answer, Marks } from '../../messages.ts';
 import type { Millis, PaperId } from '../../papers/paper.ts';
-import type { CardRequest } from '../papers.content/card-surface.ts';
+import type { CardRequest } from './surface.ts';
 
 export interface Shown {
   request: CardRequest;

@@ -8,17 +8,16 @@ import {
   send,
   type TabCommands,
 } from '../../messages.ts';
-import { PAPER_SITES } from '../../sites.ts';
 import { guardCard } from './guarded.ts';
 import { type PageRun, runPage } from './page.ts';
 
 export default defineContentScript({
-  matches: PAPER_SITES,
-  // Before the page's own scripts, for the guard's sake; all else waits until the page is parsed.
-  runAt: 'document_start',
-  // A page has no use for knowing when this starts.
-  noScriptStartedPostMessage: true,
+  // The sites are in the manifest: wxt.config.ts. All but the guard waits until the page is parsed.
+  registration: 'runtime',
   main({ signal }) {
+    // Brought in once more where it runs already, as when a permission is given: nothing to do.
+    if (globalThis.papergloss) return;
+    globalThis.papergloss = {};
     let page: PageRun | undefined;
     let visit = new AbortController();
     let isWanted = false;

@@ -1,10 +1,10 @@
 /** What runs on a page that the reader lets us read: links spotted, marks put, hands watched. */
 import { type Marks, type PageSettings, send } from '../../messages.ts';
 import type { PaperId } from '../../papers/paper.ts';
-import { createCardLoader } from './card-loader.ts';
-import { runHover } from './hover/effects.ts';
+import type { Hover } from './first-dwell.ts';
 import { SHOW_AFTER } from './hover/delays.ts';
 import { watchHands } from './hover/hands.ts';
+import { hoverOnceNeeded } from './hover/loader.ts';
 import { type Anchor, paperOf } from './links.ts';
 import { createMarkBook, type MarkBook } from './marks.ts';
 import { startSpotter } from './spotter.ts';
@@ -38,35 +38,33 @@ export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun 
     },
     signal,
   );
-  const card = createCardLoader({ dispatch: (event) => hover.dispatch(event), send }, signal);
-  const hover = runHover({
-    card: card.load,
-    options: () => ({ showAfter: wishes.cardDelay }),
-    pointer: () => hands.pointer(),
-    signal,
-  });
+  const hover = hoverOnceNeeded(load, signal);
   const hands = watchHands({
-    dispatch: hover.dispatch,
-    openLink: hover.openLink,
-    cardBox: () => card.loaded()?.box(),
-    focusCard: () => card.loaded()?.takeFocus(),
+    hover,
     linkOfMark: (host) => book?.anchorOf(host),
     wishes: () => wishes,
     signal,
   });
   signal.addEventListener('abort', () => book?.clear());
 
+  async function load(): Promise<Hover> {
+    await send('load-card', {});
+    const start = globalThis.papergloss?.startHover;
+    if (!start) throw new Error('The card did not load.');
+    return start({ showAfter: () => wishes.cardDelay, pointer: hands.pointer, signal });
+  }
+
   return {
     papersHere: () => [...new Set(spotter.papers())],
     paperAtHand: () => idOf(hands.linkAtHand()),
     openCard() {
       const link = hands.linkAtHand();
-      if (link && link === hover.openLink()) card.loaded()?.takeFocus();
+      if (link && link === hover.openLink()) hover.focusCard();
       else if (link) hover.dispatch({ type: 'open-now', link, by: 'command' });
     },
     showMarks(changed) {
       book?.show(changed);
-      card.loaded()?.showMarks(changed);
+      hover.showMarks(changed);
     },
     follow({ marks, ...others }) {
       wishes = others;

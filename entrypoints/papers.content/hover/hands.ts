@@ -1,17 +1,13 @@
 /** What the reader's hands do, as events of the hover machine. Events that a page made up are not hands. */
-import { CARD_TAG } from '../card-surface.ts';
+import type { Hand } from '../../card.content/hover/states.ts';
+import { CARD_TAG, type Hover } from '../first-dwell.ts';
 import { type Anchor, anchorOf, paperOf } from '../links.ts';
 import { MARK_TAG } from '../mark.ts';
-import type { HoverEvent } from './effects.ts';
 import { PRESS_AFTER } from './delays.ts';
 import { isNearer, type Point } from './path.ts';
-import type { Hand } from './states.ts';
 
 export interface HandsParts {
-  dispatch(event: HoverEvent): void;
-  openLink(): Anchor | undefined;
-  cardBox(): DOMRect | undefined;
-  focusCard(): void;
+  hover: Hover;
   /** The link that a mark stands for. */
   linkOfMark(host: EventTarget): Anchor | undefined;
   wishes(): HoverWishes;
@@ -32,7 +28,8 @@ export interface Hands {
 }
 
 export function watchHands(parts: HandsParts): Hands {
-  const { dispatch, openLink, cardBox, focusCard, linkOfMark, wishes, signal } = parts;
+  const { hover, linkOfMark, wishes, signal } = parts;
+  const { dispatch, openLink, cardBox, focusCard } = hover;
   const listening = { capture: true, passive: true, signal };
   const acting = { capture: true, signal };
   let under: Anchor | undefined;

@@ -1,5 +1,5 @@
 /** A hand, a clock and a card for tests of the machine: carries out its effects in fake time. */
-import { SHOW_AFTER } from './delays.ts';
+import { SHOW_AFTER } from '../../papers.content/hover/delays.ts';
 import { atRest, step } from './machine.ts';
 import type { Effect, Event, Hand, State, TimerName } from './states.ts';
 

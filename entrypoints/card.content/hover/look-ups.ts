@@ -12,7 +12,9 @@ export interface LookUps {
   abortAll(): void;
 }
 
-export function createLookUps(onAnswer: (token: number, answer: Answer) => void): LookUps {
+export type CreateLookUps = (onAnswer: (token: number, answer: Answer) => void) => LookUps;
+
+export const createLookUps: CreateLookUps = (onAnswer) => {
   const lines = new Map<number, LookUpLine>();
 
   function open(token: number, id: PaperId, triesLeft: number): LookUpLine {
@@ -53,4 +55,4 @@ export function createLookUps(onAnswer: (token: number, answer: Answer) => void)
     abort,
     abortAll: () => [...lines.keys()].forEach(abort),
   };
-}
+};

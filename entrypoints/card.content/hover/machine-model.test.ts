@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLOSE_AFTER, SETTLE_AFTER, SHOW_AFTER } from './delays.ts';
+import { CLOSE_AFTER, SETTLE_AFTER, SHOW_AFTER } from '../../papers.content/hover/delays.ts';
 import { fakeHand, withCard } from './fake-hand.ts';
 import type { Event } from './states.ts';
 

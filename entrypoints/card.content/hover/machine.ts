@@ -1,6 +1,12 @@
 /** The hover as a pure reducer: what the hand did goes in, what to do about it comes out. The diagram: `states.ts`. */
 import type { PaperId } from '../../../papers/paper.ts';
-import { ASK_AFTER, CACHE_AFTER, CLOSE_AFTER, SETTLE_AFTER, SHOW_AFTER } from './delays.ts';
+import {
+  ASK_AFTER,
+  CACHE_AFTER,
+  CLOSE_AFTER,
+  SETTLE_AFTER,
+  SHOW_AFTER,
+} from '../../papers.content/hover/delays.ts';
 import type { Effect, Event, Hand, State, Step, TimerName } from './states.ts';
 
 export interface HoverOptions {

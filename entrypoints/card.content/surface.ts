@@ -1,12 +1,10 @@
-/** The agreement between the lean content script and the card, which is loaded at the first dwell. */
-import type { Answer, Marks, send } from '../../messages.ts';
+/** What the hover asks of the card, whatever draws it. */
+import type { Answer, Marks } from '../../messages.ts';
 import type { PaperLink } from '../../papers/paper-link.ts';
 import type { PaperId } from '../../papers/paper.ts';
-import type { HoverEvent } from './hover/effects.ts';
+import type { Anchor } from '../papers.content/links.ts';
+import type { HoverEvent } from '../papers.content/first-dwell.ts';
 import type { Hand } from './hover/states.ts';
-import type { Anchor } from './links.ts';
-
-export const CARD_TAG = 'papergloss-card';
 
 export interface CardRequest {
   anchor: Anchor;
@@ -31,20 +29,4 @@ export interface CardSurface {
   takeFocus(): void;
 }
 
-export interface CardHooks {
-  dispatch(event: HoverEvent): void;
-  send: typeof send;
-}
-
-export type MountCard = (hooks: CardHooks, signal: AbortSignal) => CardSurface;
-
-/** Both scripts run in one isolated world, which no page can reach into. */
-declare global {
-  var papergloss:
-    | {
-        mountCard?: MountCard;
-        /** Takes what happens in the card for itself, before any listener of the page. */
-        guard?(event: globalThis.Event): void;
-      }
-    | undefined;
-}
+export type MountCard = (dispatch: (event: HoverEvent) => void, signal: AbortSignal) => CardSurface;

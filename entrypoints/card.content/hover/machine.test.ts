@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ASK_AFTER, CACHE_AFTER, CLOSE_AFTER, SETTLE_AFTER, SHOW_AFTER } from './delays.ts';
+import {
+  ASK_AFTER,
+  CACHE_AFTER,
+  CLOSE_AFTER,
+  SETTLE_AFTER,
+  SHOW_AFTER,
+} from '../../papers.content/hover/delays.ts';
 import type { PaperId } from '../../../papers/paper.ts';
 import { fakeHand, withCard } from './fake-hand.ts';
 
