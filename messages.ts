@@ -81,6 +81,8 @@ export type PageCommands = {
   'page-settings': { input: Nothing; output: PageSettings };
   /** Keeps a note, and the paper with it; an empty one takes the note away. */
   'set-note': { input: { id: PaperId; note: string }; output: { note?: string } };
+  /** Turns to the next of the TL;DRs that the device can make, and keeps the choice. */
+  'another-tldr': { input: { id: PaperId }; output: { tldr?: Tldr } };
   'turn-off-cards': { input: { where: 'site' | 'everywhere' }; output: void };
 };
 

@@ -60,7 +60,7 @@ for (const { upstream, fault, says } of ROWS) {
     await reader.dwellOn(reader.link('a paper'));
     await expect(card.dialog).toHaveAccessibleName(SLIC.title);
     await expect(card.dialog).toHaveAttribute('aria-busy', 'false');
-    await expect(card.tldr).toHaveAttribute('data-origin', 'device');
+    await expect(card.tldr).toHaveAttribute('data-origin', 'abstract');
     if (says.huggingFace) await expect(card.notes).toContainText(says.huggingFace);
     else await expect(card.notes).toHaveCount(0);
   });

@@ -67,13 +67,16 @@ export interface PaperRecord {
   facets: Partial<Record<SourceName, Facet>>;
 }
 
-export type TldrOrigin = 'hugging-face' | 'semantic-scholar' | 'device';
+/** `abstract`: its opening, where no summary is sure enough. */
+export type TldrOrigin = 'hugging-face' | 'semantic-scholar' | 'device' | 'abstract';
 
 export interface Tldr {
   text: string;
   origin: TldrOrigin;
   /** 0 to 1; only for those made on the device. */
   confidence?: number;
+  /** How many other sentences the reader may turn to; only for those made on the device. */
+  others?: number;
 }
 
 /** A paper as a card, a list row or an export shows it. Computed by `viewOf`, never stored. */

@@ -90,7 +90,8 @@ describe('the order of precedence', () => {
 });
 
 describe('the TL;DR', () => {
-  const make = () => ({ text: 'Made here.', confidence: 0.4 });
+  const own = { text: 'Made here.', origin: 'device', confidence: 0.4 } as const;
+  const make = { make: () => own };
   const abstract = says('arxiv', { title: 'T', abstract: 'An abstract.' });
   const ready = [
     says('semantic-scholar', { tldr: 'Theirs.' }),
@@ -113,9 +114,17 @@ describe('the TL;DR', () => {
     });
   });
 
+  test('is the device’s first where the reader prefers it, unless that is not sure enough', () => {
+    const paper = recordOf([abstract, ...ready]);
+    expect(viewOf(paper, { ...make, preferred: true }).tldr).toEqual(own);
+    const opening = { make: () => ({ text: 'An abstract.', origin: 'abstract' }) as const };
+    expect(viewOf(paper, { ...opening, preferred: true }).tldr?.text).toBe('Its.');
+    expect(viewOf(recordOf([abstract]), opening).tldr?.text).toBe('An abstract.');
+  });
+
   test('is not made without an abstract, and may not come about', () => {
     expect(viewOf(recordOf([says('arxiv', { title: 'T' })]), make).tldr).toBeUndefined();
-    expect(viewOf(recordOf([abstract]), () => undefined).tldr).toBeUndefined();
+    expect(viewOf(recordOf([abstract]), { make: () => undefined }).tldr).toBeUndefined();
     expect(viewOf(recordOf([abstract])).tldr).toBeUndefined();
   });
 });

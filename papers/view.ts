@@ -15,7 +15,8 @@ import type { Facet, PaperFacts, PaperRecord, PaperView, SourceName, Tldr } from
  * | keywords, upvotes, rank, project                   | Hugging Face, Papers with Code, page                      |
  * | code and its stars (together, from one source)     | Hugging Face, Papers with Code, page                      |
  * | citations, influential citations                   | Semantic Scholar, OpenAlex, Papers with Code, page        |
- * | TL;DR                                              | Hugging Face, Semantic Scholar, Hugging Face's page, made on the device |
+ * | TL;DR                                              | Hugging Face, Semantic Scholar, Hugging Face's page, made on the device; where the |
+ *                                                      | reader prefers it so, the device's before all, as long as it is sure enough       |
  */
 const whoKnows = {
   bibliography: [
@@ -60,14 +61,14 @@ const orderOf = {
   tldr: 'tldr',
 } as const satisfies Record<keyof PaperFacts, OrderName>;
 
-/** Chooses a TL;DR from title and abstract; `confidence` is 0 to 1. */
-export type MakeTldr = (paper: {
-  title: string;
-  abstract: string;
-}) => { text: string; confidence: number } | undefined;
+/** What the device itself can say in a sentence, and whether the reader would rather have that. */
+export interface OwnTldr {
+  make(paper: { title: string; abstract: string }): Tldr | undefined;
+  preferred?: boolean;
+}
 
 /** What a card shows of a paper: for each fact the word of the first source that has one. */
-export function viewOf(record: PaperRecord, makeTldr?: MakeTldr): PaperView {
+export function viewOf(record: PaperRecord, own?: OwnTldr): PaperView {
   const fact = <Name extends keyof PaperFacts>(name: Name) => firstWith(record, name)?.facts[name];
   const title = fact('title');
   const abstract = fact('abstract');
@@ -85,7 +86,7 @@ export function viewOf(record: PaperRecord, makeTldr?: MakeTldr): PaperView {
     doi: fact('doi'),
     venue: fact('venue'),
     withdrawn: fact('withdrawn') ?? false,
-    tldr: readyTldr(record) ?? madeTldr(title, abstract, makeTldr),
+    tldr: tldrOf(readyTldr(record), { title, abstract }, own),
     keywords: fact('keywords') ?? [],
     upvotes: fact('upvotes'),
     rank: fact('rank'),
@@ -123,9 +124,14 @@ function readyTldr(record: PaperRecord): Tldr | undefined {
   };
 }
 
-function madeTldr(title = '', abstract = '', makeTldr?: MakeTldr): Tldr | undefined {
-  const made = abstract && makeTldr?.({ title, abstract });
-  return made ? { ...made, origin: 'device' } : undefined;
+function tldrOf(
+  ready: Tldr | undefined,
+  { title = '', abstract }: PaperFacts,
+  own?: OwnTldr,
+): Tldr | undefined {
+  if (!own || !abstract || (ready && !own.preferred)) return ready;
+  const made = own.make({ title, abstract });
+  return made?.origin === 'device' ? made : (ready ?? made);
 }
 
 function codeOf(record: PaperRecord): PaperView['code'] {

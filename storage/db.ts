@@ -5,6 +5,7 @@ import type { Elsewhere, ShelfPaper } from '../papers/library/library.ts';
 import type { Digest } from '../papers/digest.ts';
 import type { DigestWorkRow, DismissalRow, EventRow, SuggestionRow } from './digest-rows.ts';
 import { followSinceVersion2, suggestedSinceVersion2 } from './digest-upgrade.ts';
+import type { TldrComparison } from '../papers/tldr/index.ts';
 import { HF_TRENDING, type Subscription } from '../papers/subscription.ts';
 import type { ProblemKind } from '../papers/problem.ts';
 import { termsOf } from '../papers/terms.ts';
@@ -95,6 +96,7 @@ export type PaperglossDb = Dexie & {
   digestWork: EntityTable<DigestWorkRow, 'key'>;
   dismissals: EntityTable<DismissalRow, 'id'>;
   events: EntityTable<EventRow, 'seq'>;
+  comparisons: EntityTable<TldrComparison & { seq?: number }, 'seq'>;
 };
 
 export const DATABASE_NAME = 'papergloss';
@@ -138,6 +140,9 @@ db.version(3)
 
 // Works that are not on arXiv, what can still be put back, and the backups of the last days.
 db.version(4).stores({ elsewhere: 'key, savedAt', removed: 'id, at', backups: 'day' });
+
+// Which TL;DR the reader preferred to which.
+db.version(5).stores({ comparisons: '++seq, paper' });
 
 // A digest on the first day, before anybody has chosen anything. Runs once, when the database is made.
 db.on('populate', (transaction) =>

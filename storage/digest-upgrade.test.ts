@@ -5,8 +5,9 @@ import type { PaperId } from '../papers/paper.ts';
 import { HF_TRENDING } from '../papers/subscription.ts';
 import { DATABASE_NAME, db } from './db.ts';
 import { suggestedBefore } from './digests.ts';
-import { eraseEvents, EVENTS_KEPT, logEvents, readEvents } from './events.ts';
+import { EVENTS_KEPT, logEvents, readEvents } from './events.ts';
 import { dismissedAmong, dismissedPapers, setDismissed } from './dismissals.ts';
+import { eraseStored } from './stored.ts';
 import { addSubscriptions, subscriptions, switchSubscription } from './subscriptions.ts';
 
 const id = '2305.10425' as PaperId;
@@ -79,6 +80,6 @@ test('events are kept up to a number, in order, until they are erased', async ()
   const events = await readEvents();
   expect(events).toHaveLength(EVENTS_KEPT);
   expect([events[0]?.at, events.at(-1)?.at]).toEqual([1, -1]);
-  await eraseEvents();
+  await eraseStored('events');
   expect(await readEvents()).toEqual([]);
 });

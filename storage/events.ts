@@ -20,8 +20,3 @@ export async function logEvents(events: readonly EventRow[]): Promise<void> {
 export async function readEvents(): Promise<EventRow[]> {
   return db.events.orderBy('seq').toArray();
 }
-
-/** Forgets them all. */
-export async function eraseEvents(): Promise<void> {
-  await db.events.clear();
-}

@@ -36,7 +36,7 @@ async function readerOfVersion1(): Promise<void> {
 test('a reader of version 1 finds everything again, and what later versions add', async () => {
   await readerOfVersion1();
   await db.open();
-  expect(db.verno).toBe(4);
+  expect(db.verno).toBe(5);
   const id = '2305.10425' as PaperId;
   expect((await readPaper(id))?.facets.arxiv?.facts.title).toBe('Sequence Likelihood Calibration');
   expect(await savedPapers()).toEqual([{ id, savedAt: 7 }]);

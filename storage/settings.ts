@@ -9,6 +9,8 @@ export const DEFAULTS = {
   keys: { 'semantic-scholar': '', openalex: '' },
   /** Papers that the cache holds at most, besides the reader's own. */
   papersKept: PAPERS_KEPT,
+  /** The TL;DR made on the device before those of services, as long as it is sure enough. */
+  ownTldrFirst: false,
   /** The compact gloss in the flow of papers' own pages. */
   glossOnAbstractPages: true,
   glossInListings: true,

@@ -2,7 +2,7 @@
 import { db } from './db.ts';
 import { eraseLibrary } from './library.ts';
 
-export const STORED_KINDS = ['library', 'cache', 'digests', 'backups'] as const;
+export const STORED_KINDS = ['library', 'cache', 'digests', 'events', 'backups'] as const;
 export type StoredKind = (typeof STORED_KINDS)[number];
 
 export interface Stored {
@@ -16,15 +16,24 @@ export interface Stored {
 
 /** Counts what is there, without reading it. */
 export async function countStored(): Promise<Stored> {
-  const [papers, saved, elsewhere, digests, backups, estimate] = await Promise.all([
-    db.papers.count(),
-    db.shelf.where('savedAt').above(0).count(),
-    db.elsewhere.count(),
-    db.digests.count(),
-    db.backups.count(),
-    navigator.storage?.estimate?.(),
-  ]);
-  const counts = { library: saved + elsewhere, cache: papers, digests, backups };
+  const [papers, saved, elsewhere, digests, backups, events, comparisons, estimate] =
+    await Promise.all([
+      db.papers.count(),
+      db.shelf.where('savedAt').above(0).count(),
+      db.elsewhere.count(),
+      db.digests.count(),
+      db.backups.count(),
+      db.events.count(),
+      db.comparisons.count(),
+      navigator.storage?.estimate?.(),
+    ]);
+  const counts = {
+    library: saved + elsewhere,
+    cache: papers,
+    digests,
+    events: events + comparisons,
+    backups,
+  };
   return { papers, saved, counts, bytes: estimate?.usage };
 }
 
@@ -36,6 +45,10 @@ export async function eraseStored(kind: StoredKind): Promise<void> {
     digests: () =>
       db.transaction('rw', [db.digests, db.shown], async () => {
         await Promise.all([db.digests.clear(), db.shown.clear()]);
+      }),
+    events: () =>
+      db.transaction('rw', [db.events, db.comparisons], async () => {
+        await Promise.all([db.events.clear(), db.comparisons.clear()]);
       }),
     backups: () => db.backups.clear(),
   };

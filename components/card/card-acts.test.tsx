@@ -57,6 +57,21 @@ describe('keys', () => {
   });
 });
 
+describe('another TL;DR', () => {
+  const tldr = { text: 'In short.', origin: 'device', others: 3 } as const;
+
+  test('is offered, by a key too, where the device has one', async () => {
+    let asked = 0;
+    const props = { onAnotherGloss: () => void asked++ };
+    const page = await render(card({ view: { ...view, tldr } }, props));
+    await page.click(page.button('show another'));
+    await page.key(page.named('[role=dialog]', 'A Title'), 't');
+    expect(asked).toBe(2);
+    await page.again(card({ view: { ...view, tldr: { ...tldr, others: 0 } } }, props));
+    expect(page.root.querySelector('.gloss button')).toBeNull();
+  });
+});
+
 describe('a note', () => {
   test('stands in the card, and is thrown away where it is cancelled', async () => {
     const notes: string[] = [];

@@ -4,6 +4,7 @@ export const shortcuts = [
   { key: 'c', does: 'copy' },
   { key: 'o', does: 'open' },
   { key: 'n', does: 'note' },
+  { key: 't', does: 'another TL;DR' },
   { key: 'a', does: 'abstract' },
   { key: 'r', does: 'related works' },
   { key: 'b', does: 'back' },

@@ -3,7 +3,7 @@ import type { PaperId, PaperView } from '../../papers/paper.ts';
 import { authorsInShort } from './authors.ts';
 import { allCategories, categoriesInWords, categoryName, findCategory } from './categories.ts';
 import { isWeb, waysToOpen } from './links.ts';
-import { originInWords } from './names.ts';
+import { glossName, originInWords } from './names.ts';
 import { compact, count, counted, ordinal } from './numbers.ts';
 import { reasonInWords } from './reasons.ts';
 import { saysWithdrawn, tellingPlace } from './telling.ts';
@@ -77,6 +77,9 @@ test('an origin says who, and for the device how sure', () => {
     'made on this device · fairly sure',
     'made on this device · not very sure',
   ]);
+  const opening = { text: '', origin: 'abstract' } as const;
+  expect(originInWords(opening)).toBe('the abstract’s opening · no confident summary');
+  expect(glossName(opening)).not.toBe(glossName({ ...opening, origin: 'device' }));
 });
 
 test('a reason names its day only when that is not today or yesterday', () => {

@@ -48,6 +48,12 @@ export const cardStates: Record<string, CardState> = {
   'older version': state({ view: rlthf, linkVersion: 1 }),
   'no abstract': state({ view: bare }),
   'long title': state({ view: odd.long }),
+  'no confident summary': state({
+    view: {
+      ...slic,
+      tldr: { text: slic.abstract!.split(/(?<=\.) /)[0]!, origin: 'abstract' },
+    },
+  }),
   'many authors': state({ view: higgs }),
   'right to left': state({ view: odd.rightToLeft }),
   emoji: state({ view: odd.emoji, saved: true }),

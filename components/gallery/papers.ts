@@ -38,6 +38,7 @@ export const slic = paper('2305.10425', {
     text: 'Calibrating how likely a model finds preferred summaries learns from human feedback as well as PPO does, with less machinery and compute.',
     origin: 'device',
     confidence: 0.64,
+    others: 3,
   },
   upvotes: 61,
   rank: { day: '2026-11-23', place: 4 },

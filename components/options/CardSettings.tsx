@@ -5,6 +5,7 @@ export interface CardChoices {
   cards: boolean;
   cardDelay: number;
   cardNeedsAlt: boolean;
+  ownTldrFirst: boolean;
 }
 
 export interface CardSettingsProps {
@@ -15,10 +16,10 @@ export interface CardSettingsProps {
 const LONGEST_MS = 1000;
 const STEP_MS = 50;
 
-/** When a card opens. */
+/** When a card opens, and whose word it gives first. */
 export function CardSettings({ choices, onChange }: CardSettingsProps) {
   const id = useId();
-  const { cards, cardDelay, cardNeedsAlt } = choices;
+  const { cards, cardDelay, cardNeedsAlt, ownTldrFirst } = choices;
   return (
     <section aria-labelledby="cards">
       <h2 id="cards">Cards</h2>
@@ -49,6 +50,12 @@ export function CardSettings({ choices, onChange }: CardSettingsProps) {
           }}
         />
       </p>
+      <Switch
+        label="Prefer the TL;DR made on this device always"
+        on={ownTldrFirst}
+        about="Before Hugging Face’s and Semantic Scholar’s, wherever it is sure enough."
+        onSwitch={(on) => onChange({ ownTldrFirst: on })}
+      />
     </section>
   );
 }

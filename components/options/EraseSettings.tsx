@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../format/numbers.ts';
 
-export type ErasableKind = 'library' | 'cache' | 'digests' | 'backups';
+export type ErasableKind = 'library' | 'cache' | 'digests' | 'events' | 'backups';
 
 export interface EraseSettingsProps {
   counts: Record<ErasableKind, number>;
@@ -21,6 +21,11 @@ const kinds: Record<ErasableKind, { name: string; noun: string; about: string }>
     about: 'Fetched again when wanted. Papers of the library stay known.',
   },
   digests: { name: 'Digests', noun: 'day', about: 'Subscriptions stay.' },
+  events: {
+    name: 'What you did',
+    noun: 'note',
+    about: 'What digests showed and you opened, and which TL;DRs you preferred.',
+  },
   backups: {
     name: 'Backups on this device',
     noun: 'day',

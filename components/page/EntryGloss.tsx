@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Tldr } from '../../papers/paper.ts';
-import { originInWords } from '../format/names.ts';
+import { glossName, originInWords } from '../format/names.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SaveButton } from '../ui/SaveButton.tsx';
 import { Told } from './Told.tsx';
@@ -57,7 +57,7 @@ export function EntryGloss({ state, lines, onSave, onLookUp }: EntryGlossProps) 
 
 function Short({ tldr }: { tldr: Tldr }) {
   return (
-    <span role="group" aria-label="TL;DR" data-origin={tldr.origin}>
+    <span role="group" aria-label={glossName(tldr)} data-origin={tldr.origin}>
       <Told class="gloss-text" text={tldr.text} foreign />{' '}
       <Told class="origin" text={originInWords(tldr)} />
     </span>

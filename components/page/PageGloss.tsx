@@ -10,13 +10,21 @@ import { Told } from './Told.tsx';
 /** What an abstract page lacks, above its abstract: the TL;DR, what others made of the paper, save. */
 export function PageGloss({ state, onSave, onLookUp }: { state: PageState } & PageActions) {
   const { view, saved, related, now } = state;
+  // The abstract itself stands below.
+  const tldr = view?.tldr;
   return (
     <section class="page on-abstract" aria-label="Papergloss" lang="en" dir="ltr">
       <div class="upper">
-        {view?.tldr && <MarginNote tldr={view.tldr} />}
-        {view && !view.tldr && (
+        {tldr && tldr.origin !== 'abstract' && <MarginNote tldr={tldr} />}
+        {view && (!tldr || tldr.origin === 'abstract') && (
           <p class="nothing">
-            <Told text="No TL;DR of this paper is known here." />
+            <Told
+              text={
+                tldr
+                  ? 'No confident summary of this paper could be made.'
+                  : 'No TL;DR of this paper is known here.'
+              }
+            />
           </p>
         )}
       </div>

@@ -55,7 +55,8 @@ export function DigestSettings({
         what I scroll past is read
       </label>
       <p>
-        What was shown, opened, saved and dismissed is noted on this device only.{' '}
+        What was shown, opened, saved and dismissed, and which TL;DR you preferred, is noted on this
+        device only.{' '}
         <button type="button" class="inline" onClick={onExportEvents}>
           Save as a file
         </button>{' '}

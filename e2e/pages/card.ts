@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 export interface Card {
   dialog: Locator;
   title: Locator;
+  /** Where nothing says it in a sentence, the opening of the abstract in its place. */
   tldr: Locator;
   /** The disclosure's own line; a click unfolds the abstract. */
   abstract: Locator;
@@ -16,11 +17,11 @@ export interface Card {
 
 export function cardOn(page: Page): Card {
   const dialog = page.locator('papergloss-card').getByRole('dialog');
-  const tldr = { name: 'TL;DR' };
+  const tldr = { name: /^(TL;DR|Opening of the abstract)$/ };
   return {
     dialog,
     title: dialog.getByRole('heading').first(),
-    tldr: dialog.getByRole('group', tldr).or(dialog.getByRole('region', tldr)),
+    tldr: dialog.getByRole('group', tldr),
     abstract: dialog.getByText('Abstract', { exact: true }),
     save: dialog.getByRole('button', { name: 'Save', exact: true }),
     relatedWorks: dialog.getByRole('list', { name: 'Related works' }),

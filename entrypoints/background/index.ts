@@ -1,7 +1,7 @@
 /** The background: answers look-ups, saves, keeps marks true, makes the daily digest. Listeners come first. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { glossOf } from '../../gloss.ts';
+import { readGlosses } from '../../gloss.ts';
 import { serveLookUps } from '../../look-up-port.ts';
 import { handle, isOurs, isOwnPage, type OwnCommands, type PageCommands } from '../../messages.ts';
 import { absentFrom, noteAbsence } from '../../storage/absences.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../storage/papers.ts';
 import { relatedInCache } from '../../storage/related.ts';
 import { isSaved, noteOn, noteSeen } from '../../storage/shelf.ts';
+import { anotherTldr } from './another-tldr.ts';
 import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
@@ -58,7 +59,7 @@ export default defineBackground({
         now: Date.now,
       }),
       untilRetry,
-      viewOf: glossOf,
+      viewOf: async (record) => (await readGlosses([record.id]))(record),
       problemOf,
       now: Date.now,
     });
@@ -86,6 +87,7 @@ export default defineBackground({
         'glosses-of': (input) => glossesOf(idsIn(input)),
         'page-settings': pageSettings,
         'set-note': (input) => setNote(saving, idIn(input), noteIn(input)),
+        'another-tldr': (input) => anotherTldr(idIn(input)),
         'turn-off-cards': turnOffCards,
       },
       isOurs,

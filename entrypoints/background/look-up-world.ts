@@ -68,7 +68,7 @@ export function fakeWorld() {
         noteOn: async () => undefined,
         related: { known: async () => world.related, refresh: async () => world.newRelated() },
         untilRetry: () => world.retry.promise,
-        viewOf,
+        viewOf: async (record) => viewOf(record),
         problemOf: (error) => (error instanceof FakeFailure ? error.problem : undefined),
         now: () => world.now,
       });

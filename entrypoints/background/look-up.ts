@@ -38,7 +38,8 @@ export interface LookUpParts {
   isSaved(id: PaperId): Promise<boolean>;
   noteOn(id: PaperId): Promise<string | undefined>;
   related: Related;
-  viewOf(record: PaperRecord): PaperView;
+  /** The view of a paper, with what the reader wants and chose of it. */
+  viewOf(record: PaperRecord): Promise<PaperView>;
   /** The problem that an exception tells of; undefined when it is none of a source's. */
   problemOf(error: unknown, source: SourceName): Problem | undefined;
   /** Resolves when asking again makes sense, or never; rejects when the signal fires. */
@@ -87,14 +88,13 @@ export function createLookUp(parts: LookUpParts): LookUp {
     const tell = (done: boolean): Promise<void> => (told = told.then(() => answer(done)));
 
     async function answer(done: boolean): Promise<void> {
-      const [record, saved, note, works] = await Promise.all([
-        parts.readPaper(id),
+      const [view, saved, note, works] = await Promise.all([
+        parts.readPaper(id).then((record) => parts.viewOf(record ?? { id, facets: {} })),
         parts.isSaved(id),
         parts.noteOn(id),
         related.known(id),
       ]);
       if (signal.aborted) return;
-      const view = parts.viewOf(record ?? { id, facets: {} });
       onAnswer({ view, saved, note, related: works, problems, done });
     }
 

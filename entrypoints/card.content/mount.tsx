@@ -44,6 +44,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
         site={location.hostname}
         onSave={(saved) => void save(saved)}
         onCopy={copy}
+        onAnotherGloss={() => void turnGloss()}
         onOpenRelated={(to) => dispatch({ type: 'turn', to })}
         onBack={trail.length > 0 ? () => dispatch({ type: 'turn' }) : undefined}
         onPin={request.by === 'touch' ? undefined : pin}
@@ -74,6 +75,15 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
     const id = paperShown(shown);
     const { note } = await send('set-note', { id, note: written });
     if (shown && paperShown(shown) === id) change({ note });
+  }
+
+  async function turnGloss(): Promise<void> {
+    if (!shown) return;
+    const id = paperShown(shown);
+    const { tldr } = await send('another-tldr', { id });
+    if (!shown?.answer || paperShown(shown) !== id) return;
+    keepHeight();
+    change({ answer: { ...shown.answer, view: { ...shown.answer.view, tldr } } });
   }
 
   async function turnOff(where: 'site' | 'everywhere'): Promise<void> {

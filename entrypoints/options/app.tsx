@@ -16,11 +16,11 @@ import { countStored, eraseStored, type Stored } from '../../storage/stored.ts';
 
 const WORDS = {
   sources: 'sources keys papers with code semantic scholar openalex services',
-  cards: 'cards hover resting delay alt touch',
+  cards: 'cards hover resting delay alt touch tldr device',
   pages: 'on pages marks links gloss arxiv abstract listings hugging face sites quiet off',
   digest: 'digest hour day time read scrolling',
   cache: 'what is stored cache size papers remember bytes',
-  erase: 'erase delete forget library cache digests backups privacy',
+  erase: 'erase delete forget library cache digests events notes preferred backups privacy',
 };
 
 export function App() {

@@ -1,7 +1,8 @@
 /** A day's digest as rows, from storage alone. Quick even with hundreds: no TL;DR is made here. */
 import type { DigestRow } from '../../components/popup/digest-rows.ts';
+import { readGlosses } from '../../gloss.ts';
 import type { Digest } from '../../papers/digest.ts';
-import type { Day } from '../../papers/paper.ts';
+import type { Day, Tldr } from '../../papers/paper.ts';
 import { viewOf } from '../../papers/view.ts';
 import { digestDays, notShownYet, readDigest } from '../../storage/digests.ts';
 import { dismissedAmong } from '../../storage/dismissals.ts';
@@ -12,17 +13,20 @@ export interface DigestPage {
   digest?: Digest;
   days: Day[];
   rows: DigestRow[];
+  /** With the device's own word, which is made when asked for. */
+  tldrOf(row: DigestRow): Tldr | undefined;
 }
 
 export async function digestPage(day?: Day): Promise<DigestPage> {
   const [digest, days] = await Promise.all([readDigest(day), digestDays()]);
   const entries = digest?.entries ?? [];
   const ids = entries.map(({ id }) => id);
-  const [papers, shelf, fresh, dismissed] = await Promise.all([
+  const [papers, shelf, fresh, dismissed, glossOf] = await Promise.all([
     readPapers(ids),
     readShelf(ids),
     notShownYet(ids),
     dismissedAmong(ids),
+    readGlosses(ids),
   ]);
   const records = new Map(papers.map((row) => [row.id, row]));
   const shelved = new Map(shelf.map((row) => [row.id, row]));
@@ -40,5 +44,7 @@ export async function digestPage(day?: Day): Promise<DigestPage> {
       isNew: isFresh.has(id),
     };
   });
-  return { digest, days, rows };
+  const tldrOf = ({ view: { id } }: DigestRow): Tldr | undefined =>
+    glossOf(records.get(id) ?? { id, facets: {} }).tldr;
+  return { digest, days, rows, tldrOf };
 }

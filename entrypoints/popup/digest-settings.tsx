@@ -4,8 +4,10 @@ import {
   DigestSettings,
   type DigestSettingsValues,
 } from '../../components/popup/DigestSettings.tsx';
-import { eraseEvents, readEvents } from '../../storage/events.ts';
+import { readComparisons } from '../../storage/comparisons.ts';
+import { readEvents } from '../../storage/events.ts';
 import { changeSettings, watchSettings } from '../../storage/settings.ts';
+import { eraseStored } from '../../storage/stored.ts';
 import { saveFile } from './take-out.ts';
 
 export function DigestSettingsPart() {
@@ -17,7 +19,7 @@ export function DigestSettingsPart() {
       values={values}
       onChange={(change) => void apply(change)}
       onExportEvents={() => void exportEvents()}
-      onEraseEvents={() => void eraseEvents()}
+      onEraseEvents={() => void eraseStored('events')}
     />
   );
 }
@@ -31,6 +33,7 @@ async function apply(change: Partial<DigestSettingsValues>): Promise<void> {
 }
 
 async function exportEvents(): Promise<void> {
-  const lines = (await readEvents()).map((event) => JSON.stringify(event));
+  const noted = await Promise.all([readEvents(), readComparisons()]);
+  const lines = noted.flat().map((each) => JSON.stringify(each));
   saveFile('papergloss-events.jsonl', `${lines.join('\n')}\n`, 'application/jsonl');
 }

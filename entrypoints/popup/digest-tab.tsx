@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { digestOut } from '../../components/export/digest-out.ts';
 import { Digest } from '../../components/popup/Digest.tsx';
-import type { DigestRow } from '../../components/popup/digest-rows.ts';
-import { glossOf } from '../../gloss.ts';
 import { send } from '../../messages.ts';
 import { localDay } from '../../papers/days.ts';
 import { fold, usualSize } from '../../papers/digest/fold.ts';
-import type { Day, PaperId, Tldr } from '../../papers/paper.ts';
+import type { Day, PaperId } from '../../papers/paper.ts';
 import { noteShown } from '../../storage/digests.ts';
 import { readSettings } from '../../storage/settings.ts';
 import * as acts from './digest-acts.ts';
@@ -25,7 +23,6 @@ export function DigestTab({ full = false }: { full?: boolean }) {
   const page = useWatch(() => digestPage(day), [day]);
   const settings = usePromise(readSettings).value;
   const [fresh, setFresh] = useState<ReadonlySet<PaperId>>(new Set());
-  const tldrs = useRef(new Map<PaperId, Tldr | undefined>());
 
   const refresh = async (): Promise<void> => {
     setLoading(true);
@@ -55,14 +52,7 @@ export function DigestTab({ full = false }: { full?: boolean }) {
   }, [newRows.map(({ view }) => view.id).join()]);
 
   if (!page) return null;
-  const { digest, days, rows } = page;
-  const tldrOf = (row: DigestRow): Tldr | undefined => {
-    const known = tldrs.current;
-    const { id, title, abstract, tldr } = row.view;
-    if (tldr) return tldr;
-    if (!known.has(id)) known.set(id, madeTldr(id, title, abstract));
-    return known.get(id);
-  };
+  const { digest, days, rows, tldrOf } = page;
   const doing = (act: Promise<acts.Done>) => void act.then(setDone, console.error);
   return (
     <Digest
@@ -100,9 +90,4 @@ export function DigestTab({ full = false }: { full?: boolean }) {
       }
     />
   );
-}
-
-function madeTldr(id: PaperId, title?: string, abstract?: string): Tldr | undefined {
-  const facts = { title, abstract };
-  return glossOf({ id, facets: { arxiv: { source: 'arxiv', at: 0, facts } } }).tldr;
 }

@@ -1,6 +1,6 @@
 /** Lists of papers as rows, from storage alone. */
 import type { Row } from '../../components/popup/types.ts';
-import { glossOf } from '../../gloss.ts';
+import { readGlosses } from '../../gloss.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import { readPapers } from '../../storage/papers.ts';
 import { readShelf, savedPapers } from '../../storage/shelf.ts';
@@ -12,7 +12,11 @@ export async function libraryRows(): Promise<Row[]> {
 
 /** One row for each id, in the same order. */
 export async function rowsOf(ids: readonly PaperId[]): Promise<Row[]> {
-  const [papers, shelf] = await Promise.all([readPapers(ids), readShelf(ids)]);
+  const [papers, shelf, glossOf] = await Promise.all([
+    readPapers(ids),
+    readShelf(ids),
+    readGlosses(ids),
+  ]);
   const records = new Map(papers.map((row) => [row.id, row]));
   const shelved = new Map(shelf.map((row) => [row.id, row]));
   return ids.map((id) => {

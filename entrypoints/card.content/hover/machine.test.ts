@@ -127,6 +127,16 @@ describe('an open card', () => {
     expect(hand.open).toBeUndefined();
   });
 
+  test('opens again for a pointer that comes back after Escape was pressed in the card', () => {
+    const hand = withCard('A');
+    hand.does({ type: 'leave', link: 'A' });
+    hand.does({ type: 'card-enter' });
+    hand.does({ type: 'escape' });
+    hand.does({ type: 'enter', link: 'A', by: 'pointer' });
+    hand.waits(1000);
+    expect(hand.open).toBe('A');
+  });
+
   test('closes when its link leaves the page', () => {
     const hand = withCard('A');
     hand.does({ type: 'gone', link: 'A' });

@@ -75,7 +75,9 @@ function enter<L, A>(
 ): Step<L, A> {
   if (state.pinned) return still(state);
   if (state.card?.link === link) return dropDwell({ ...state, closing: undefined });
-  if (state.dwell?.link === link || state.dismissed === link) return still(state);
+  if (state.dwell?.link === link) return still(state);
+  // Focus that is returned is nobody's wish; a pointer that comes again is.
+  if (state.dismissed === link && by === 'keyboard') return still(state);
   const dropped = dropDwell(state);
   const token = state.lastToken + 1;
   const untilShown = state.card ? (towardsCard ? SETTLE_AFTER : 0) : showAfter;

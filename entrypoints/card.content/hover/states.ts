@@ -36,7 +36,7 @@ export interface State<Link, Answer> {
   /** Names the running close timer; undefined when the card is to stay. */
   closing?: number;
   pinned?: boolean;
-  /** Escaped from: stays closed until the hand has left it, though focus returns to it. */
+  /** Escaped from: stays closed though focus returns to it, until that leaves or the pointer comes again. */
   dismissed?: Link;
   lastToken: number;
 }
