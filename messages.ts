@@ -9,6 +9,7 @@ import type { PaperId, PaperView, Tldr } from './papers/paper.ts';
 import type { Problem } from './papers/problem.ts';
 import type { RelatedWork } from './papers/related.ts';
 import type { Subscription } from './papers/subscription.ts';
+import type { ZoteroOrder, ZoteroPlaces, ZoteroReceipt, ZoteroTrouble } from './papers/zotero.ts';
 
 /** What the mark beside a link tells. */
 export interface MarkState {
@@ -83,6 +84,9 @@ export type PageCommands = {
   'set-note': { input: { id: PaperId; note: string }; output: { note?: string } };
   /** Turns to the next of the TL;DRs that the device can make, and keeps the choice. */
   'another-tldr': { input: { id: PaperId }; output: { tldr?: Tldr } };
+  /** Something else is selected now, or nothing. */
+  selected: { input: Nothing; output: void };
+  'send-to-zotero': { input: { id: PaperId }; output: { said: string } };
   'turn-off-cards': { input: { where: 'site' | 'everywhere' }; output: void };
 };
 
@@ -92,7 +96,8 @@ export type OwnCommands = {
     input: { ids: PaperId[]; saved: boolean };
     output: { changed: PaperId[] };
   };
-  'save-to-zotero': { input: { keys: string[] }; output: { said: string } };
+  'zotero-places': { input: Nothing; output: ZoteroPlaces | ZoteroTrouble };
+  'save-to-zotero': { input: ZoteroOrder; output: ZoteroReceipt };
   'refresh-digest': { input: Nothing; output: void };
   'preview-subscription': {
     input: { subscription: Subscription };

@@ -1,4 +1,5 @@
 /** Saving many at once: a selection, every open tab; and taking it back. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { Papergloss } from './papergloss.ts';
 import { openLibrary } from './pages/library.ts';
@@ -6,7 +7,7 @@ import { paperOf } from './replies/papers.ts';
 
 const [SLIC, BERT] = [paperOf('2305.10425'), paperOf('1810.04805')];
 const LIST = 'https://blog.example/list';
-const POST = `<title>Reading list</title><p><a href="https://arxiv.org/abs/${SLIC.id}">one</a> and
+const POST = `<title>Reading list</title><h1>Of this week</h1><p><a href="https://arxiv.org/abs/${SLIC.id}">one</a> and
 <a href="https://huggingface.co/papers/${BERT.id}">two</a>, also arXiv:1706.03762</p>
 <p id="rest"><a href="https://arxiv.org/abs/2005.14165">not selected</a></p>`;
 
@@ -27,17 +28,75 @@ const inMenu = async (papergloss: Papergloss, menuItemId: string, address?: stri
   );
 };
 
+/** The menu belongs to the browser's own window; what its entries are told to be is seen where it is told. */
+async function watchMenu(papergloss: Papergloss): Promise<() => Promise<Record<string, object>>> {
+  const [worker] = papergloss.context.serviceWorkers();
+  await worker!.evaluate(() => {
+    const world = globalThis as unknown as {
+      menu: Record<string, object>;
+      chrome: { contextMenus: { update(id: string, to: object, done?: () => void): unknown } };
+    };
+    const { contextMenus } = world.chrome;
+    const update = contextMenus.update.bind(contextMenus);
+    world.menu = {};
+    contextMenus.update = (id, to, done) => {
+      world.menu[id] = { ...world.menu[id], ...to };
+      return update(id, to, done);
+    };
+  });
+  return () =>
+    worker!.evaluate(() => (globalThis as unknown as { menu: Record<string, object> }).menu);
+}
+
+const select = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(wanted)!);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  }, selector);
+
+test('the menu says how many papers are selected, and how many can be taken back', async ({
+  papergloss,
+  server,
+}) => {
+  server.page(LIST, POST);
+  const menu = await watchMenu(papergloss);
+  const titleOf = async (id: string) => (await menu())[id] ?? {};
+  const { page } = await papergloss.read(LIST);
+  await page.bringToFront();
+  await select(page, 'p');
+  await expect
+    .poll(() => titleOf('save-selection'))
+    .toEqual({ title: 'Save the 3 papers in this selection' });
+  await select(page, '#rest');
+  await expect
+    .poll(() => titleOf('save-selection'))
+    .toEqual({ title: 'Save the paper in this selection' });
+  await select(page, 'h1');
+  await expect
+    .poll(() => titleOf('save-selection'))
+    .toEqual({ title: 'Save the papers in this selection' });
+  await select(page, 'p');
+  await inMenu(papergloss, 'save-selection', LIST);
+  await expect
+    .poll(() => titleOf('take-back'))
+    .toEqual({ title: 'Take back the 3 papers saved last', visible: true });
+  await papergloss.context.newPage();
+  await expect
+    .poll(() => titleOf('save-selection'))
+    .toEqual({ title: 'Save the papers in this selection' });
+  await inMenu(papergloss, 'take-back');
+  await expect.poll(() => titleOf('take-back')).toMatchObject({ visible: false });
+});
+
 test('the papers of a selection are saved with where they were found, and taken back together', async ({
   papergloss,
   server,
 }) => {
   server.page(LIST, POST);
   const { page } = await papergloss.read(LIST);
-  await page.evaluate(() => {
-    const range = document.createRange();
-    range.selectNodeContents(document.querySelector('p')!);
-    getSelection()?.addRange(range);
-  });
+  await select(page, 'p');
   const library = await openLibrary(papergloss);
   await inMenu(papergloss, 'save-selection', LIST);
   await expect.poll(async () => (await library.titles()).length).toBe(3);
@@ -67,4 +126,8 @@ test('the papers of all open tabs are saved at once, and two library windows fol
     'aria-pressed',
     'true',
   );
+  await inMenu(papergloss, 'take-back');
+  for (const { page } of [here, there]) {
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+  }
 });

@@ -37,6 +37,8 @@ export interface SourceRequest {
   /** `hover` unless told. */
   priority?: Priority;
   signal?: AbortSignal;
+  /** Milliseconds in which all of a large file must be there; the host's own limit unless told. */
+  timeout?: Millis;
 }
 
 export interface Client {
@@ -97,15 +99,13 @@ export function createClient(deps: ClientDeps): Client {
     const signals = request.signal ? [request.signal, overtime.signal] : [overtime.signal];
     const signal = AbortSignal.any(signals);
     const sentAt = now();
-    void sleep(limits.timeout, settled.signal).then(
-      () => settled.signal.aborted || overtime.abort(),
-    );
+    const timeout = request.timeout ?? limits.timeout;
+    void sleep(timeout, settled.signal).then(() => settled.signal.aborted || overtime.abort());
     try {
       return await Promise.race([send(request, limits.captcha, signal), failWhenAborted(signal)]);
     } catch (error) {
       if (request.signal?.aborted) throw request.signal.reason;
-      if (overtime.signal.aborted)
-        return { fault: { kind: 'timed-out', detail: `${limits.timeout} ms` } };
+      if (overtime.signal.aborted) return { fault: { kind: 'timed-out', detail: `${timeout} ms` } };
       return { fault: faultOfFetch(error, sentAt) };
     } finally {
       settled.abort();

@@ -15,6 +15,8 @@ export const DEFAULTS = {
   glossOnAbstractPages: true,
   glossInListings: true,
   glossOnHuggingFace: true,
+  /** What is sent to Zotero goes with its PDF. */
+  pdfsToZotero: true,
   /** The hour of the reader's own clock at which the digest is made. */
   digestHour: 8,
   /** Says so in a notification; needs a permission that is asked for when this is switched on. */

@@ -16,6 +16,7 @@ export interface DetailProps {
   onChange(change: (kept: Keeping) => Keeping): void;
   onDismissNews(): void;
   onAlike(): void;
+  onZotero(): void;
   onClose(): void;
 }
 
@@ -29,6 +30,7 @@ export function Detail({
   onChange,
   onDismissNews,
   onAlike,
+  onZotero,
   onClose,
 }: DetailProps) {
   const { kept, title, authors, date, venue, abstract, tldr, url, id, news, also, codeUrl } = row;
@@ -62,6 +64,9 @@ export function Detail({
         {also.map((other) => isWeb(other) && <Out href={other}>Also here</Out>)}
         <button type="button" class="inline" onClick={onAlike}>
           Similar in the library
+        </button>
+        <button type="button" class="inline" onClick={onZotero}>
+          Send to Zotero
         </button>
       </p>
       <div class="states" role="radiogroup" aria-label="Reading state">

@@ -113,7 +113,7 @@ export function LibraryPage(props: LibraryPageProps) {
             )}
             onStar={withPicked((keys) => onChange(keys, (kept) => ({ ...kept, starred: true })))}
             onRemove={withPicked(onRemove)}
-            onZotero={withPicked(props.onZotero)}
+            onZotero={() => props.onZotero([...picked])}
           />
         )}
         <p class="said" role="status">
@@ -151,6 +151,7 @@ export function LibraryPage(props: LibraryPageProps) {
           onChange={(change) => onChange([open.key], change)}
           onDismissNews={() => props.onDismissNews(open.key)}
           onAlike={() => setAlike(open)}
+          onZotero={() => props.onZotero([open.key])}
           onClose={() => setOpenKey(undefined)}
         />
       )}

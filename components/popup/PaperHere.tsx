@@ -16,10 +16,11 @@ export interface PaperHereProps {
   looking: boolean;
   now: Millis;
   onSave(id: PaperId, saved: boolean): void;
+  onZotero?(id: PaperId): void;
 }
 
 /** The paper that the tab itself shows, as its card would. */
-export function PaperHere({ row, looking, now, onSave }: PaperHereProps) {
+export function PaperHere({ row, looking, now, onSave, onZotero }: PaperHereProps) {
   const { view, saved } = row;
   const titleId = useId();
   return (
@@ -35,6 +36,11 @@ export function PaperHere({ row, looking, now, onSave }: PaperHereProps) {
       <Ways id={view.id} view={view} />
       <div class="actions">
         <SaveButton saved={saved} onSave={(wanted) => onSave(view.id, wanted)} />
+        {onZotero && (
+          <button type="button" class="button" onClick={() => onZotero(view.id)}>
+            Send to Zotero
+          </button>
+        )}
       </div>
     </article>
   );

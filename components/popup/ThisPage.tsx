@@ -19,6 +19,7 @@ export interface ThisPageProps {
   fetching?: FetchProgress;
   now: Millis;
   onSave(id: PaperId, saved: boolean): void;
+  onZotero?(id: PaperId): void;
   onFetchAll(): void;
   onPause(): void;
   onResume(): void;
@@ -28,10 +29,10 @@ export interface ThisPageProps {
 
 /** The paper of the current tab, and the papers it links to. */
 export function ThisPage(props: ThisPageProps) {
-  const { paper, looking, problems, linked, now, onSave, access } = props;
+  const { paper, looking, problems, linked, now, onSave, onZotero, access } = props;
   return (
     <>
-      {paper && <PaperHere row={paper} looking={looking} now={now} onSave={onSave} />}
+      {paper && <PaperHere row={paper} {...{ looking, now, onSave, onZotero }} />}
       <Notes problems={problems} now={now} asOf={paper?.view.asOf} />
       {linked === 0 && !paper && (
         <Empty title="No papers here">

@@ -9,7 +9,6 @@ import { papersWithCode } from './papers-with-code.ts';
 import { text } from './reply.ts';
 import type { Ask, Reply, Route } from './reply.ts';
 import { semanticScholar } from './semantic-scholar.ts';
-import { zotero } from './zotero.ts';
 
 const huggingFace = [...huggingFaceApi, ...huggingFacePages];
 
@@ -23,7 +22,6 @@ const HOSTS: Record<string, Route[]> = {
   'paperswithcode.co': papersWithCode,
   'api.semanticscholar.org': semanticScholar,
   'api.openalex.org': openAlex,
-  '127.0.0.1': zotero,
 };
 
 const nothingHere: Reply = text('Nothing is known here.\n', 404);

@@ -14,12 +14,15 @@ import { requestLog } from './log.ts';
 import type { LogEntry } from './log.ts';
 import { html } from './reply.ts';
 import type { Reply } from './reply.ts';
+import { fakeZotero, ZOTERO_HOST, type FakeZotero } from './zotero.ts';
 
 export interface ReplayServer {
   port: number;
   /** For `--ignore-certificate-errors-spki-list`. */
   keyHash: string;
   log: LogEntry[];
+  /** The Zotero of the reader's machine. */
+  zotero: FakeZotero;
   /** The requests to one host so far, those whose path (with query) matches. */
   asked(host: string, path?: RegExp): LogEntry[];
   /** Lets a host misbehave. Faults of one host act in the order in which they were set. */
@@ -55,6 +58,7 @@ export async function startReplayServer(options: { today?: Day } = {}): Promise<
   const faults = faultBook();
   const pages = new Map<string, Reply>();
   const added: KnownPaper[] = [];
+  const zotero = fakeZotero();
   let today = options.today;
 
   async function onRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -67,17 +71,17 @@ export async function startReplayServer(options: { today?: Day } = {}): Promise<
     });
     entry.body = await bodyOf(request);
     const url = new URL(path, `https://${host}`);
+    const ask = {
+      method,
+      host,
+      url,
+      headers,
+      body: entry.body,
+      today: today ?? currentDay(),
+      papers: [...PAPERS, ...added],
+    };
     const sound =
-      pages.get(pageKey(url.href)) ??
-      answer({
-        method,
-        host,
-        url,
-        headers,
-        body: entry.body,
-        today: today ?? currentDay(),
-        papers: [...PAPERS, ...added],
-      });
+      pages.get(pageKey(url.href)) ?? (host === ZOTERO_HOST ? zotero.answer(ask) : answer(ask));
     const fault = faults.strike(host, path);
     if (fault?.afterMs) await pause(fault.afterMs);
     if (response.destroyed) return;
@@ -94,6 +98,7 @@ export async function startReplayServer(options: { today?: Day } = {}): Promise<
     port: listener.port,
     keyHash,
     log: log.entries,
+    zotero,
     asked: (host, path) =>
       log.entries.filter((entry) => entry.host === host && (!path || path.test(entry.path))),
     fault: faults.set,
@@ -112,6 +117,7 @@ export async function startReplayServer(options: { today?: Day } = {}): Promise<
       faults.clear();
       pages.clear();
       added.length = 0;
+      zotero.reset();
       today = options.today;
     },
     close: listener.close,

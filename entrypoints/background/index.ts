@@ -18,12 +18,13 @@ import { anotherTldr } from './another-tldr.ts';
 import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
-import { idIn, idsIn, keysIn, pausedIn, savedIn, tabIn } from './checks.ts';
+import { idIn, idsIn, pausedIn, savedIn, tabIn } from './checks.ts';
 import { previewSubscription, refreshDigest, watchDigestAlarm } from './daily.ts';
 import { watchFetching } from './fetching.ts';
 import { glossesOf } from './glosses.ts';
 import { createLookUp } from './look-up.ts';
 import { marksOf } from './marks.ts';
+import { showSelected } from './menu-titles.ts';
 import { makeMenu, watchCommand, watchMenu } from './menu.ts';
 import { noteIn, setNote } from './notes.ts';
 import { createPageFacts } from './page-facts.ts';
@@ -37,7 +38,7 @@ import { turnOffCards } from './turn-off.ts';
 import { watchUpkeep } from './upkeep.ts';
 import { welcome } from './welcome.ts';
 import { untilRetry } from './until-retry.ts';
-import { saveToZotero } from './zotero.ts';
+import { orderIn, saveToZotero, sendToZotero, zoteroPlaces } from './zotero.ts';
 
 export default defineBackground({
   type: 'module',
@@ -88,6 +89,8 @@ export default defineBackground({
         'page-settings': pageSettings,
         'set-note': (input) => setNote(saving, idIn(input), noteIn(input)),
         'another-tldr': (input) => anotherTldr(idIn(input)),
+        selected: (_, { tab }) => showSelected(tab),
+        'send-to-zotero': (input) => sendToZotero(idIn(input)),
         'turn-off-cards': turnOffCards,
       },
       isOurs,
@@ -97,7 +100,8 @@ export default defineBackground({
         'set-all-saved': async (input) => ({
           changed: await saving.saveAll(idsIn(input), savedIn(input)),
         }),
-        'save-to-zotero': (input) => saveToZotero(keysIn(input)),
+        'zotero-places': zoteroPlaces,
+        'save-to-zotero': (input) => saveToZotero(orderIn(input)),
         'refresh-digest': refreshDigest,
         'preview-subscription': previewSubscription,
         'digest-seen': updateBadge,
@@ -117,6 +121,8 @@ export default defineBackground({
     watchPageSettings();
     watchTabs();
 
+    // Browsers keep the menu, and what was saved together only for as long as they run.
+    browser.runtime.onStartup.addListener(() => void makeMenu());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void makeMenu();
       void enterOpenTabs();

@@ -1,17 +1,21 @@
 /** The context-menu entries on links, selections and our button, and the keyboard command. */
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../../messages.ts';
-import { asPaperId } from '../../papers/paper-id.ts';
 import { parsePaperLink } from '../../papers/paper-link.ts';
 import type { PaperId } from '../../papers/paper.ts';
+import {
+  forgetSelected,
+  papersSelected,
+  SAVE_SELECTION,
+  TAKE_BACK,
+  UNCOUNTED,
+} from './menu-titles.ts';
 import { foundIn, type Saving } from './saving.ts';
 import { addressOf } from './tabs.ts';
 
 const SAVE = 'save-paper';
 const OPEN = 'open-card';
-const SAVE_SELECTION = 'save-selection';
 const SAVE_TABS = 'save-tabs';
-const TAKE_BACK = 'take-back';
 
 /** Links on any host can lead to a paper, so the pattern is wide and the click decides. */
 const PAPER_LINKS = [
@@ -37,7 +41,7 @@ export async function makeMenu(): Promise<void> {
   });
   browser.contextMenus.create({
     id: SAVE_SELECTION,
-    title: 'Save the papers in this selection',
+    title: UNCOUNTED,
     contexts: ['selection'],
   });
   browser.contextMenus.create({
@@ -47,12 +51,16 @@ export async function makeMenu(): Promise<void> {
   });
   browser.contextMenus.create({
     id: TAKE_BACK,
-    title: 'Take back what was last saved together',
+    title: 'Take back what was saved last',
     contexts: ['action', 'selection'],
+    visible: false,
   });
 }
 
 export function watchMenu(saving: Saving): void {
+  browser.tabs.onActivated.addListener(forgetSelected);
+  // Firefox on Android has no windows.
+  browser.windows?.onFocusChanged.addListener(forgetSelected);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     const found = foundIn(tab);
     if (menuItemId === SAVE) {
@@ -85,27 +93,6 @@ async function toggleAtHand(saving: Saving): Promise<void> {
   const hand = await sendToTab(tab.id, 'paper-at-hand', {}).catch(() => undefined);
   const id = hand?.id ?? parsePaperLink(addressOf(tab))?.id;
   if (id) await saving.toggle(id, foundIn(tab));
-}
-
-/** The click lets us into the tab, whatever site it shows. */
-async function papersSelected(tabId: number): Promise<PaperId[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: wordsSelected,
-  });
-  const words = results.flatMap(({ result }) => (result as string[] | undefined) ?? []);
-  const ids = words.flatMap((word) => parsePaperLink(word)?.id ?? asPaperId(word) ?? []);
-  return [...new Set(ids)];
-}
-
-/** Runs in the page: the addresses of the selected links, and the words that may be identifiers. */
-function wordsSelected(): string[] {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return [];
-  const range = selection.getRangeAt(0);
-  const links = [...document.links].filter((link) => range.intersectsNode(link));
-  const words = selection.toString().match(/[^\s<>"'()[\],;]+/g) ?? [];
-  return [...links.map(({ href }) => href), ...words.slice(0, 5000)];
 }
 
 async function papersOfTabs(): Promise<PaperId[]> {

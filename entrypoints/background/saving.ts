@@ -5,6 +5,7 @@ import { type Marks, sendToTab } from '../../messages.ts';
 import type { Found } from '../../papers/library/library.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import { isSaved, setAllSaved } from '../../storage/shelf.ts';
+import { showTakeBack } from './menu-titles.ts';
 import { marksOf } from './marks.ts';
 
 /** What else is to happen when a paper is saved, such as learning its title. */
@@ -34,6 +35,11 @@ export function createSaving(afterSave: AfterSave) {
     return { saved };
   }
 
+  async function remember(ids: PaperId[]): Promise<void> {
+    await together.setValue(ids);
+    await showTakeBack(ids.length);
+  }
+
   return {
     save,
     saveAll,
@@ -41,11 +47,11 @@ export function createSaving(afterSave: AfterSave) {
     /** Saves many at once, and remembers which of them were new. */
     async saveTogether(ids: readonly PaperId[], found?: Found): Promise<void> {
       const changed = await saveAll(ids, true, found);
-      if (changed.length > 0) await together.setValue(changed);
+      if (changed.length > 0) await remember(changed);
     },
     async takeBackTogether(): Promise<void> {
       await saveAll(await together.getValue(), false);
-      await together.setValue([]);
+      await remember([]);
     },
   };
 }

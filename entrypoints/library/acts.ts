@@ -1,12 +1,10 @@
 /** What the library page does, beyond showing. */
-import { browser } from 'wxt/browser';
 import { send } from '../../messages.ts';
 import type { Citation } from '../../papers/citations/citation.ts';
 import { renamedTag } from '../../papers/library/choose.ts';
 import type { Library } from '../../papers/library/library.ts';
 import { citationElsewhere, citationOfKept } from '../../papers/library/row.ts';
 import { asPaperId } from '../../papers/paper-id.ts';
-import { ZOTERO_ORIGIN } from '../../sources/zotero/index.ts';
 import { putBackElsewhere, removeElsewhere } from '../../storage/library.ts';
 import { changeKept } from '../../storage/shelf.ts';
 
@@ -45,12 +43,4 @@ export function citationsOf(library: Library, keys: readonly string[]): Citation
     const other = others.get(key);
     return other ? citationElsewhere(other) : [];
   });
-}
-
-/** Asks for leave to speak to Zotero, which only a click may do, then sends. @returns what happened, in words */
-export async function sendToZotero(keys: string[]): Promise<string> {
-  const allowed = await browser.permissions.request({ origins: [ZOTERO_ORIGIN] });
-  if (!allowed)
-    return 'Zotero was not asked: it needs your leave to reach this computer’s own address.';
-  return (await send('save-to-zotero', { keys })).said;
 }

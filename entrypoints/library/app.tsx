@@ -6,10 +6,11 @@ import { createLibrarySearch } from '../../papers/library/search.ts';
 import { asPaperId } from '../../papers/paper-id.ts';
 import { counted } from '../../components/format/numbers.ts';
 import { changeKept, dismissNews, noteSeen } from '../../storage/shelf.ts';
-import { citationsOf, removeKept, renameTag, sendToZotero } from './acts.ts';
+import { citationsOf, removeKept, renameTag } from './acts.ts';
 import { citationFile, giveFile } from './files.ts';
 import { InOutPanel } from './in-out.tsx';
 import { noShelves, watchShelves } from './rows.ts';
+import { useZotero } from './zotero-panel.tsx';
 
 interface Said {
   text: string;
@@ -23,6 +24,7 @@ export function App() {
   const [{ library, rows, whole }, setShelves] = useState(noShelves);
   const [said, say] = useState<Said>();
   const [inOut, showInOut] = useState(false);
+  const [toZotero, zoteroPanel] = useZotero();
   const [indexed, setIndexed] = useState(0);
   const search = useMemo(() => createLibrarySearch(nextTask), []);
   useEffect(() => watchShelves(setShelves), []);
@@ -62,9 +64,10 @@ export function App() {
             .then(() => say({ text: `${counted(keys.length, 'citation')} copied.` }))
         }
         onExport={(keys, form) => giveFile(citationFile(form), textOf(keys, form))}
-        onZotero={(keys) => void sendToZotero(keys).then((text) => say({ text }))}
+        onZotero={toZotero}
         onInOut={() => showInOut(!inOut)}
       />
+      {zoteroPanel}
       {inOut && <InOutPanel onClose={() => showInOut(false)} onSaid={(text) => say({ text })} />}
     </>
   );

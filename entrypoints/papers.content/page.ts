@@ -7,6 +7,7 @@ import { watchHands } from './hover/hands.ts';
 import { hoverOnceNeeded } from './hover/loader.ts';
 import { type Anchor, paperOf } from './links.ts';
 import { createMarkBook, type MarkBook } from './marks.ts';
+import { watchSelection } from './selection.ts';
 import { startSpotter } from './spotter.ts';
 
 export interface PageRun {
@@ -26,7 +27,10 @@ export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun 
   const spotter = startSpotter(
     {
       onSpotted(found) {
-        if (isFirst) onFirstPaper();
+        if (isFirst) {
+          onFirstPaper();
+          watchSelection(() => void send('selected', {}).catch(() => {}), signal);
+        }
         isFirst = false;
         book?.add(found);
       },

@@ -6,6 +6,7 @@ import { type Answer, send } from '../../messages.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import type { FetchJobRow } from '../../storage/db.ts';
 import { readFetchJob } from '../../storage/fetch-job.ts';
+import { useZotero } from '../library/zotero-panel.tsx';
 import { rowsOf } from './rows.ts';
 import { ThisSite } from './this-site.tsx';
 import { papersIn, type TabHere } from './this-tab.ts';
@@ -26,6 +27,7 @@ export function ThisPageTab({ here: given }: { here: TabHere | undefined }) {
   const id = here?.paper?.id;
   const row = useWatch(async () => (id ? (await rowsOf([id]))[0] : undefined), [id]);
   const answer = useLookUp(id);
+  const [toZotero, zoteroPanel] = useZotero();
   const job = useWatch(readFetchJob);
   // A job that is done is of no interest to a popup that did not see it run.
   const [concerned, setConcerned] = useState(false);
@@ -37,19 +39,23 @@ export function ThisPageTab({ here: given }: { here: TabHere | undefined }) {
     if (!job?.paused) void send('pause-fetching', { paused: false });
   }, [runs]);
   return (
-    <ThisPage
-      paper={row}
-      looking={Boolean(id) && !answer?.done}
-      problems={answer?.problems ?? []}
-      linked={here?.linked?.length}
-      now={Date.now()}
-      onSave={(paper, saved) => void send('set-saved', { id: paper, saved })}
-      fetching={job && concerned ? progressOf(job) : undefined}
-      onFetchAll={() => void send('fetch-papers', { ids: here?.linked ?? [] })}
-      onPause={() => void send('pause-fetching', { paused: true })}
-      onResume={() => void send('pause-fetching', { paused: false })}
-      access={here && <ThisSite here={here} onChange={() => void lookAgain()} />}
-    />
+    <>
+      <ThisPage
+        paper={row}
+        looking={Boolean(id) && !answer?.done}
+        problems={answer?.problems ?? []}
+        linked={here?.linked?.length}
+        now={Date.now()}
+        onSave={(paper, saved) => void send('set-saved', { id: paper, saved })}
+        onZotero={(paper) => toZotero([paper])}
+        fetching={job && concerned ? progressOf(job) : undefined}
+        onFetchAll={() => void send('fetch-papers', { ids: here?.linked ?? [] })}
+        onPause={() => void send('pause-fetching', { paused: true })}
+        onResume={() => void send('pause-fetching', { paused: false })}
+        access={here && <ThisSite here={here} onChange={() => void lookAgain()} />}
+      />
+      {zoteroPanel}
+    </>
   );
 }
 

@@ -2,8 +2,10 @@
 import { categories, retiredCategories } from '../category-names.ts';
 import type { PaperView } from '../paper.ts';
 import { arxivDoi, pdfUrl } from '../paper-urls.ts';
+import type { Elsewhere } from '../library/library.ts';
+import { citationElsewhere } from '../library/row.ts';
 import { citationOf } from './citation.ts';
-import { familyOf, type Name } from './names.ts';
+import { familyOf, type Name, nameOf } from './names.ts';
 
 export interface ZoteroCreator {
   creatorType: 'author';
@@ -107,9 +109,32 @@ function categoryTag(code: string): string {
   return group && code.includes('.') ? `${group} - ${name}` : name;
 }
 
+/** A work that is not on arXiv, as far as it is known. */
+export function zoteroElsewhere(work: Elsewhere) {
+  const { kind, container, date, doi, url } = citationElsewhere(work);
+  const isTalk = kind === 'conference';
+  return {
+    itemType: isTalk ? 'conferencePaper' : 'journalArticle',
+    title: work.title,
+    creators: work.authors.map((name) => creatorOf(nameOf(name))),
+    [isTalk ? 'proceedingsTitle' : 'publicationTitle']: container,
+    abstractNote: work.abstract,
+    date,
+    DOI: doi,
+    url,
+    tags: (work.tags ?? []).map((tag) => ({ tag })),
+    notes: work.note ? [{ note: zoteroNote(work.note) }] : [],
+  };
+}
+
+/** The reader's note in Zotero's HTML. */
+export function zoteroNote(note: string): string {
+  return `<p>${htmlText(note).replaceAll('\n', '<br>')}</p>`;
+}
+
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Zotero's notes are HTML. */
-export function htmlText(text: string): string {
+function htmlText(text: string): string {
   return text.replaceAll(/[&<>]/g, (sign) => SIGNS[sign]!);
 }

@@ -16,6 +16,28 @@ const [FIRST, SECOND, THIRD] = ['2305.10425', '1909.08593', 'hep-th/9901001'] as
 const idsIn = (url: string | undefined) =>
   new URL(url ?? '').searchParams.get('id_list')?.split(',');
 
+describe('a PDF', () => {
+  const pdf = { headers: { 'content-type': 'application/pdf' } };
+
+  test('comes whole, and counts as a request to arXiv like any other', async () => {
+    const { client, upstream } = setUp(() => new Response('%PDF-1.4 \u0000', pdf));
+    const bytes = await settled(createArxiv(client).pdf(FIRST!));
+    expect(new TextDecoder().decode(bytes as Uint8Array)).toBe('%PDF-1.4 \u0000');
+    expect(upstream.log.map(({ url }) => url)).toEqual([`https://arxiv.org/pdf/${FIRST}`]);
+  });
+
+  test('that arXiv does not have is undefined', async () => {
+    const { client } = setUp(() => new Response('gone', { status: 404 }));
+    expect(await settled(createArxiv(client).pdf(FIRST!))).toBeUndefined();
+  });
+
+  test('in whose place a web page comes is none', async () => {
+    const { client } = setUp(() => new Response('<html>Are you a person?</html>', pdf));
+    const failed = await settled(createArxiv(client).pdf(FIRST!).catch(problemOf));
+    expect(failed).toMatchObject({ kind: 'rate-limited' });
+  });
+});
+
 describe('look-ups of single papers', () => {
   test('of the same moment make one request', async () => {
     const { client, upstream } = setUp();

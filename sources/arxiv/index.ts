@@ -1,5 +1,6 @@
 import type { Damage } from '../../papers/damage.ts';
 import type { PaperId } from '../../papers/paper.ts';
+import { pdfUrl } from '../../papers/paper-urls.ts';
 import type { AskOptions } from '../ask.ts';
 import type { Client } from '../client.ts';
 import { sleep as realSleep, type Sleep } from '../sleep.ts';
@@ -14,6 +15,9 @@ export type { Announcement, AnnouncementKind } from './rss.ts';
 
 const API = 'https://export.arxiv.org/api/query';
 const FEEDS = 'https://rss.arxiv.org/rss';
+
+/** In milliseconds; of thirty megabytes over a slow line. */
+const PDF_TIMEOUT = 60_000;
 
 export interface ArxivSearch {
   /** In arXiv's own query language: `cat:cs.CL AND ti:"world model"`. */
@@ -96,6 +100,18 @@ export function createArxiv(client: Client, { sleep = realSleep }: { sleep?: Sle
         sortOrder: search.sortOrder ?? 'descending',
       });
       return query(() => parameters.toString(), options);
+    },
+
+    /** The PDF of its latest version; undefined when arXiv has none, as of papers that were withdrawn. */
+    async pdf(id: PaperId, options?: AskOptions): Promise<Uint8Array<ArrayBuffer> | undefined> {
+      const { status, bytes } = await client.get({
+        ...options,
+        url: pdfUrl(id),
+        source: 'arxiv',
+        accept: 'pdf',
+        timeout: PDF_TIMEOUT,
+      });
+      return status === 404 ? undefined : bytes;
     },
 
     /** What was announced in the given categories on the latest day, all of them in one request. */

@@ -1,38 +1,38 @@
-/** Larger replies are refused: the largest honest one, a feed of 2,000 abstracts, has about five million bytes. */
-export const LARGEST_BODY_BYTES = 8_000_000;
+export type WireFormat = 'json' | 'xml' | 'pdf';
 
-/** The reply's text, or undefined when it is larger than `limit` bytes; then the rest of it is not read. */
-export async function readText(
+/** Larger replies are refused: the largest honest feed, of 2,000 abstracts, has about five million bytes. */
+export const LARGEST_BODY_BYTES = { json: 8_000_000, xml: 8_000_000, pdf: 60_000_000 };
+
+/** What came, or undefined when it is larger than `limit` bytes; then the rest of it is not read. */
+export async function readBytes(
   response: Response,
-  limit = LARGEST_BODY_BYTES,
-): Promise<string | undefined> {
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { body } = response;
-  if (!body) return '';
+  if (!body) return new Uint8Array();
   if (Number(response.headers.get('content-length')) > limit) {
     await body.cancel();
     return undefined;
   }
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let count = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > limit) {
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    count += value.byteLength;
+    if (count > limit) {
       await reader.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }
-
-export type WireFormat = 'json' | 'xml';
 
 const acceptable: Record<WireFormat, RegExp> = {
   json: /\bjson\b|text\/plain/i,
   xml: /^(?!.*xhtml).*\bxml\b|text\/plain/i,
+  pdf: /\/(x-)?pdf\b|octet-stream/i,
 };
 
 /** Whether a reply is a web page, whatever it says it is: a captcha, a log-in, an error page. */

@@ -1,12 +1,14 @@
 import type { Millis } from '../../papers/paper.ts';
 import type { ProblemKind } from '../../papers/problem.ts';
-import { looksLikeHtml, mayBe, readText, type WireFormat } from './body.ts';
+import { LARGEST_BODY_BYTES, looksLikeHtml, mayBe, readBytes, type WireFormat } from './body.ts';
 import { askedToWaitUntil } from './retry-after.ts';
 
 export interface Reply {
   status: number;
   /** Empty for a 404. */
   text: string;
+  /** In place of text, where a file was asked for. */
+  bytes?: Uint8Array<ArrayBuffer>;
   headers: Headers;
 }
 
@@ -40,10 +42,17 @@ export async function judge(response: Response, expected: Expectation): Promise<
       ? { reply: { status, headers, text: '' }, rest }
       : { fault: faultOfStatus(status, rest) };
   }
-  const text = await readText(response);
-  const fault = text === undefined ? tooLarge : faultOfBody(text, headers, expected);
-  return fault ? { fault } : { reply: { status, headers, text: text ?? '' }, rest };
+  const bytes = await readBytes(response, LARGEST_BODY_BYTES[expected.accept]);
+  if (!bytes) return { fault: tooLarge };
+  const isFile = expected.accept === 'pdf';
+  const text = new TextDecoder().decode(isFile ? bytes.subarray(0, FIRST_WORDS) : bytes);
+  const fault = faultOfBody(text, headers, expected);
+  if (fault) return { fault };
+  return { reply: { status, headers, ...(isFile ? { text: '', bytes } : { text }) }, rest };
 }
+
+/** Bytes of a file in which a web page would show. */
+const FIRST_WORDS = 1000;
 
 const tooLarge: Fault = { kind: 'garbled', detail: 'the reply is too large' };
 
