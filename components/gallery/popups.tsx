@@ -89,7 +89,19 @@ const digest: DigestProps = {
 
 const fetching = { done: 5, total: 12, failed: 1, paused: false };
 
-const library = { now: NOW, onRemove: nothing, onUndoRemove: nothing };
+const libraryOf = (rows: Row[]) => (
+  <Library
+    rows={rows}
+    found={rows.length}
+    saved={rows.length}
+    typed=""
+    now={NOW}
+    onTyped={nothing}
+    onMore={nothing}
+    onRemove={nothing}
+    onUndoRemove={nothing}
+  />
+);
 
 const panels: Record<string, [PopupTab, ComponentChildren]> = {
   'this page': [
@@ -130,8 +142,8 @@ const panels: Record<string, [PopupTab, ComponentChildren]> = {
   ],
   'digest loading': ['digest', <Digest {...digest} rows={[]} loading />],
   'digest empty': ['digest', <Digest {...digest} rows={[]} />],
-  library: ['library', <Library {...library} rows={libraryRows} />],
-  'library empty': ['library', <Library {...library} rows={[]} />],
+  library: ['library', libraryOf(libraryRows)],
+  'library empty': ['library', libraryOf([])],
   subscriptions: [
     'subscriptions',
     <Subscriptions

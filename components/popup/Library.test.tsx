@@ -14,23 +14,41 @@ describe('Library', () => {
     row('1', 'Reward models', { saved: true }),
     row('2', 'Video logic', { saved: true }),
   ];
-  const library = (
-    shown: Row[],
-    onRemove: LibraryProps['onRemove'] = nothing,
-    onUndoRemove = onRemove,
-  ) => <Library rows={shown} now={now} onRemove={onRemove} onUndoRemove={onUndoRemove} />;
+  const library = (shown: Row[], change: Partial<LibraryProps> = {}) => (
+    <Library
+      rows={shown}
+      found={shown.length}
+      saved={shown.length}
+      typed=""
+      now={now}
+      onTyped={nothing}
+      onMore={nothing}
+      onRemove={nothing}
+      onUndoRemove={nothing}
+      {...change}
+    />
+  );
 
-  test('filters by every word, accents and case aside', async () => {
-    const { root, text, type } = await render(library(rows));
+  test('says how many match what is typed', async () => {
+    const typed: string[] = [];
+    const { again, root, text, type } = await render(
+      library(rows, { onTyped: (words) => void typed.push(words) }),
+    );
     const field = root.querySelector('input')!;
     expect(root.querySelector(`label[for="${field.id}"]`)?.textContent).toBe('Filter');
-    await type(field, 'VIDEO emile');
-    expect([...root.querySelectorAll('h3')].map((title) => title.textContent)).toEqual([
-      'Video logic',
-    ]);
+    await type(field, 'video');
+    expect(typed).toEqual(['video']);
+    await again(library(rows.slice(1), { typed: 'video', saved: 2 }));
     expect(text('[role=status]')).toBe('1 of 2 papers');
-    await type(field, 'video reward');
+    await again(library([], { typed: 'video reward', saved: 2 }));
     expect(text('.empty h2')).toBe('No paper matches');
+  });
+
+  test('has more where not all are shown', async () => {
+    let asked = 0;
+    const { button, click } = await render(library(rows, { found: 7, onMore: () => (asked += 1) }));
+    await click(button('Show more'));
+    expect(asked).toBe(1);
   });
 
   test('removes, and takes it back', async () => {
@@ -38,10 +56,10 @@ describe('Library', () => {
     const onRemove = (id: PaperId) => void said.push(`remove ${id}`);
     const onUndo = (id: PaperId) => void said.push(`undo ${id}`);
     const { again, button, click, text } = await render(
-      library(rows.slice(0, 1), onRemove, onUndo),
+      library(rows.slice(0, 1), { onRemove, onUndoRemove: onUndo }),
     );
     await click(button('Save'));
-    await again(library([], onRemove, onUndo));
+    await again(library([], { onRemove, onUndoRemove: onUndo }));
     expect(text('[role=status]')).toContain('Removed Reward models');
     await click(button('Undo'));
     expect(said).toEqual(['remove 1', 'undo 1']);

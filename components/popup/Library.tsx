@@ -3,30 +3,30 @@ import type { Millis, PaperId } from '../../papers/paper.ts';
 import { counted } from '../format/numbers.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Empty } from './Empty.tsx';
-import { matches } from './filter.ts';
 import { PaperRow } from './PaperRow.tsx';
 import type { Row } from './types.ts';
 
-/** A long library is shown in parts, so that the popup opens at once. */
-const AT_A_TIME = 100;
-
 export interface LibraryProps {
-  /** Newest first. */
+  /** The first of those found, newest first. */
   rows: Row[];
+  /** How many papers match what is typed, and how many there are. */
+  found: number;
+  saved: number;
+  typed: string;
   now: Millis;
   /** Where the whole library is shown. */
   pageUrl?: string;
+  onTyped(typed: string): void;
+  onMore(): void;
   onRemove(id: PaperId): void;
   onUndoRemove(id: PaperId): void;
 }
 
 /** What the reader saved. */
-export function Library({ rows, now, pageUrl, onRemove, onUndoRemove }: LibraryProps) {
-  const [typed, setTyped] = useState('');
-  const [limit, setLimit] = useState(AT_A_TIME);
+export function Library(props: LibraryProps) {
+  const { rows, found, saved, typed, now, pageUrl, onRemove, onUndoRemove } = props;
   const [removed, setRemoved] = useState<Row>();
   const filterId = useId();
-  const found = rows.filter(({ view }) => matches(view, typed));
 
   const remove = (row: Row) => {
     setRemoved(row);
@@ -40,7 +40,7 @@ export function Library({ rows, now, pageUrl, onRemove, onUndoRemove }: LibraryP
   return (
     <>
       <h2 class="unseen">Library</h2>
-      {(rows.length > 0 || typed !== '') && (
+      {(saved > 0 || typed !== '') && (
         <div class="filter">
           <label for={filterId}>Filter</label>
           <Icon name="search" />
@@ -49,16 +49,16 @@ export function Library({ rows, now, pageUrl, onRemove, onUndoRemove }: LibraryP
             type="search"
             value={typed}
             placeholder="title, author, word"
-            onInput={(event) => setTyped(event.currentTarget.value)}
+            onInput={(event) => props.onTyped(event.currentTarget.value)}
           />
         </div>
       )}
       <div class="tally" role="status">
-        {rows.length > 0 && (
+        {saved > 0 && (
           <span>
             {typed.trim() === ''
-              ? counted(rows.length, 'paper')
-              : `${found.length} of ${counted(rows.length, 'paper')}`}
+              ? counted(saved, 'paper')
+              : `${found} of ${counted(saved, 'paper')}`}
           </span>
         )}
         {removed && (
@@ -77,23 +77,23 @@ export function Library({ rows, now, pageUrl, onRemove, onUndoRemove }: LibraryP
           </a>
         </p>
       )}
-      {rows.length === 0 && (
+      {saved === 0 && (
         <Empty title="Nothing saved yet">
           <p>Rest on a link to a paper and choose Save. It is kept here, on this device only.</p>
         </Empty>
       )}
-      {rows.length > 0 && found.length === 0 && (
+      {saved > 0 && found === 0 && (
         <Empty title="No paper matches">
           <p>Words are looked for in titles, authors, abstracts and identifiers.</p>
         </Empty>
       )}
       <ul class="rows" aria-label="Library">
-        {found.slice(0, limit).map((row) => (
+        {rows.map((row) => (
           <PaperRow key={row.view.id} row={row} now={now} onSave={() => remove(row)} />
         ))}
       </ul>
-      {found.length > limit && (
-        <button type="button" class="button more" onClick={() => setLimit(limit + AT_A_TIME)}>
+      {found > rows.length && (
+        <button type="button" class="button more" onClick={props.onMore}>
           Show more
         </button>
       )}

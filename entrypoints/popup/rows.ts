@@ -3,12 +3,7 @@ import type { Row } from '../../components/popup/types.ts';
 import { readGlosses } from '../../gloss.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import { readPapers } from '../../storage/papers.ts';
-import { readShelf, savedPapers } from '../../storage/shelf.ts';
-
-export async function libraryRows(): Promise<Row[]> {
-  const saved = await savedPapers();
-  return rowsOf(saved.map(({ id }) => id));
-}
+import { readShelf } from '../../storage/shelf.ts';
 
 /** One row for each id, in the same order. */
 export async function rowsOf(ids: readonly PaperId[]): Promise<Row[]> {
