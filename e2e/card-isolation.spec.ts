@@ -31,7 +31,10 @@ test('style sheets of the page change nothing in the card, however they insist',
     looks.push(
       await page.evaluate(() => {
         const host = document.querySelector('papergloss-card')!;
-        return [...host.shadowRoot!.querySelectorAll<HTMLElement>('.card, .card *')].map((each) => {
+        const all = [...host.shadowRoot!.querySelectorAll<HTMLElement>('.card, .card *')];
+        // What is folded has a size or has none, as the browser likes.
+        const unfolded = all.filter((each) => each.checkVisibility());
+        return unfolded.map((each) => {
           const { color, fontSize, fontFamily, display, visibility, letterSpacing, opacity } =
             getComputedStyle(each);
           const { width, height } = each.getBoundingClientRect();
