@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface NoteProps {
   note?: string;
@@ -11,7 +11,8 @@ export interface NoteProps {
 /** The reader's own words, kept on this device. */
 export function Note({ note, writing, onWrite, onDone }: NoteProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // At once, or what is typed next would be taken for shortcuts.
+  useLayoutEffect(() => {
     if (!writing) return;
     field.current?.focus();
     field.current?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moveFocus } from './move-focus.ts';
 
 export interface MenuItem {
@@ -26,7 +26,8 @@ export function Menu({ name, items, keys, class: looks = 'button', children }: M
   const menu = useRef<HTMLDivElement>(null);
   const menuId = `menu-${name.toLowerCase()}`;
 
-  useEffect(() => {
+  // At once, or what is typed next would go to the button.
+  useLayoutEffect(() => {
     if (open) itemsOf(menu.current)[0]?.focus();
   }, [open]);
 
@@ -52,7 +53,11 @@ export function Menu({ name, items, keys, class: looks = 'button', children }: M
   };
 
   return (
-    <div class="has-menu" data-takes-escape={open || undefined}>
+    <div
+      class="has-menu"
+      data-takes-escape={open || undefined}
+      onKeyDown={open ? onKeyDown : undefined}
+    >
       <button
         type="button"
         class={looks}
@@ -73,7 +78,6 @@ export function Menu({ name, items, keys, class: looks = 'button', children }: M
           id={menuId}
           aria-label={name}
           ref={menu}
-          onKeyDown={onKeyDown}
           onFocusOut={onFocusOut}
         >
           {items.map((item) => (
