@@ -28,6 +28,7 @@ test('style sheets of the page change nothing in the card, however they insist',
     await page.evaluate(() => document.querySelector('a')!.focus({ focusVisible: true }));
     await expect(card.dialog).toHaveAttribute('aria-busy', 'false');
     await expect(card.dialog).toHaveAccessibleName(SLIC.title);
+    await expect(card.relatedWorks.getByRole('listitem').first()).toBeVisible();
     looks.push(
       await page.evaluate(() => {
         const host = document.querySelector('papergloss-card')!;

@@ -11,6 +11,7 @@ const HOST_CSS = `
 :host(:not(:popover-open)){display:none!important}
 :host(:popover-open){display:block!important}
 :host::backdrop{display:none!important}
+object{all:initial;display:block}
 @media print{:host,:host(:popover-open){display:none!important}}
 `;
 
@@ -20,6 +21,7 @@ const HOMES = 'dialog:modal,[popover]:popover-open,:fullscreen';
 export interface CardHost {
   element: HTMLElement;
   root: ShadowRoot;
+  /** What the card is drawn into. */
   inner: HTMLElement;
   /** Into the top layer, and into what is open around the link there: all else may be inert. */
   showFor(anchor: Element): void;
@@ -32,7 +34,7 @@ export function createCardHost(): CardHost {
   const root = element.attachShadow({ mode: SHADOW_MODE });
   const style = document.createElement('style');
   style.textContent = tokensCss + cardCss + HOST_CSS;
-  const inner = document.createElement('div');
+  const inner = unsearched();
   root.append(style, inner);
   element.popover = 'manual';
 
@@ -49,6 +51,8 @@ export function createCardHost(): CardHost {
       element.style.setProperty('--zoom', `${1 / zoomOf(home)}`);
       // Shown anew each time, it lies above what the page has put into the top layer meanwhile.
       element.showPopover();
+      // Looked at, an object that shows nothing else lays out its content at once and not a frame later.
+      void inner.contentDocument;
     },
     hide() {
       if (isShown()) element.hidePopover();
@@ -56,6 +60,17 @@ export function createCardHost(): CardHost {
     },
     isShown,
   };
+}
+
+/**
+ * A page can search even closed shadow roots (`window.find`), text fields included, and so would learn what the reader
+ * has saved and written. What stands in an object for want of anything else is shown, used and read out as anywhere
+ * else, but not searched.
+ */
+function unsearched(): HTMLObjectElement {
+  const object = document.createElement('object');
+  object.role = 'generic';
+  return object;
 }
 
 /** Through shadow roots, from the inside out. */
