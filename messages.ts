@@ -105,7 +105,9 @@ export type OwnCommands = {
   };
   'digest-seen': { input: Nothing; output: void };
   'fetch-papers': { input: { ids: PaperId[] }; output: void };
-  'pause-fetching': { input: { paused: boolean }; output: void };
+  'pause-fetching': { input: { job: 'page' | 'library'; paused: boolean }; output: void };
+  /** Looks at every paper of the library again, or for the first time at those that have no title yet. */
+  'check-library': { input: { which: 'all' | 'nameless' }; output: void };
   'read-tab': { input: { tab: number }; output: void };
 };
 

@@ -68,9 +68,12 @@ export interface HostRow {
   state: HostState;
 }
 
-/** *Fetch all papers of this page*, as far as it has come. There is one at most. */
+/** *Fetch all papers of this page*, and *Check for updates* of the library. */
+export type FetchJobName = 'page' | 'library';
+
+/** Such a job, as far as it has come. There is one of each at most. */
 export interface FetchJobRow {
-  key: 'page';
+  key: FetchJobName;
   pending: PaperId[];
   total: number;
   /** Of those done, how many nobody could answer for. */

@@ -1,22 +1,20 @@
-/** How far *Fetch all papers* has come; it outlives the popup and the worker. */
+/** How far *Fetch all papers* and *Check for updates* have come; they outlive the page that asked, and the worker. */
 import type { PaperId } from '../papers/paper.ts';
-import { db, type FetchJobRow } from './db.ts';
-
-const KEY = 'page';
+import { db, type FetchJobName, type FetchJobRow } from './db.ts';
 
 /** The job, running, paused or done; undefined when there was none. */
-export async function readFetchJob(): Promise<FetchJobRow | undefined> {
-  return db.fetchJobs.get(KEY);
+export async function readFetchJob(name: FetchJobName): Promise<FetchJobRow | undefined> {
+  return db.fetchJobs.get(name);
 }
 
 /** Puts papers on the list: a new job, or more work for one that is not done. */
-export async function wantFetched(ids: readonly PaperId[]): Promise<void> {
+export async function wantFetched(name: FetchJobName, ids: readonly PaperId[]): Promise<void> {
   await db.transaction('rw', db.fetchJobs, async () => {
-    const job = await db.fetchJobs.get(KEY);
+    const job = await db.fetchJobs.get(name);
     const goesOn = job !== undefined && job.pending.length > 0;
     const pending = [...new Set([...(goesOn ? job.pending : []), ...ids])];
     await db.fetchJobs.put({
-      key: KEY,
+      key: name,
       pending,
       total: goesOn ? job.total + pending.length - job.pending.length : pending.length,
       failed: goesOn ? job.failed : 0,
@@ -26,9 +24,9 @@ export async function wantFetched(ids: readonly PaperId[]): Promise<void> {
 }
 
 /** Takes a paper off the list. */
-export async function noteFetched(id: PaperId, found: boolean): Promise<void> {
+export async function noteFetched(name: FetchJobName, id: PaperId, found: boolean): Promise<void> {
   await db.transaction('rw', db.fetchJobs, async () => {
-    const job = await db.fetchJobs.get(KEY);
+    const job = await db.fetchJobs.get(name);
     if (!job?.pending.includes(id)) return;
     await db.fetchJobs.put({
       ...job,
@@ -39,6 +37,6 @@ export async function noteFetched(id: PaperId, found: boolean): Promise<void> {
 }
 
 /** Pauses the job or lets it go on. */
-export async function pauseFetching(paused: boolean): Promise<void> {
-  await db.fetchJobs.update(KEY, { paused });
+export async function pauseFetching(name: FetchJobName, paused: boolean): Promise<void> {
+  await db.fetchJobs.update(name, { paused });
 }

@@ -23,7 +23,15 @@ import {
   restoreLibrary,
 } from './library.ts';
 import { addFacet } from './papers.ts';
-import { changeKept, dismissNews, noteSeen, setAllSaved, setSaved, UNDO_FOR } from './shelf.ts';
+import {
+  changeKept,
+  dismissNews,
+  noteSeen,
+  papersToCheck,
+  setAllSaved,
+  setSaved,
+  UNDO_FOR,
+} from './shelf.ts';
 
 const A_DAY = 86_400_000;
 const id = '2305.10425' as PaperId;
@@ -177,4 +185,23 @@ test('what was known when a paper was saved stays noted until its news is dismis
   expect((await db.shelf.get(id))?.seen).toEqual({ version: 1 });
   await dismissNews(id);
   expect((await db.shelf.get(id))?.seen).toEqual({ version: 2 });
+});
+
+test('a version that arXiv tells only after the paper was saved is noted then, and is no news', async () => {
+  await addFacet(id, { source: 'hugging-face', at: 1, facts: { title: 'T' } }, 1);
+  await setSaved(id, true, 1);
+  await noteSeen([id]);
+  expect((await db.shelf.get(id))?.seen).toEqual({});
+  await addFacet(id, { source: 'arxiv', at: 2, facts: { title: 'T', version: 3 } }, 2);
+  await noteSeen([id]);
+  expect((await db.shelf.get(id))?.seen).toEqual({ version: 3 });
+});
+
+test('of the saved papers those come first of which arXiv spoke longest ago', async () => {
+  const [old, fresh, unknown] = ['2401.00001', '2401.00002', '2401.00003'] as PaperId[];
+  await setAllSaved([fresh!, old!, unknown!], true, 1);
+  await addFacet(old!, { source: 'arxiv', at: 5, facts: { title: 'Old' } }, 5);
+  await addFacet(fresh!, { source: 'arxiv', at: 9, facts: { title: 'Fresh' } }, 9);
+  expect(await papersToCheck('all')).toEqual([unknown, old, fresh]);
+  expect(await papersToCheck('nameless')).toEqual([unknown]);
 });

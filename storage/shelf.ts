@@ -1,8 +1,8 @@
 /** The reader's own: what is saved and what was read. */
 import type { Found, Keeping, Seen } from '../papers/library/library.ts';
 import type { Millis, PaperId, PaperView } from '../papers/paper.ts';
-import { viewOf } from '../papers/view.ts';
-import { db, type ShelfRow } from './db.ts';
+import { titleOf, viewOf } from '../papers/view.ts';
+import { db, type PaperRow, type ShelfRow } from './db.ts';
 
 /** How long a removal can be undone. */
 export const UNDO_FOR: Millis = 24 * 60 * 60 * 1000;
@@ -55,14 +55,22 @@ async function takeOff(row: ShelfRow, at: Millis): Promise<void> {
   await putOrDrop({ id: row.id, readAt: row.readAt });
 }
 
-/** Notes what is known of saved papers by now, so that later news can be told from it; what was noted before stays. */
+/**
+ * Notes what is known of saved papers by now, so that later news can be told from it. What was noted before stays; a
+ * version that nobody knew then, as where only Hugging Face had spoken, is added.
+ */
 export async function noteSeen(ids: readonly PaperId[]): Promise<void> {
   await db.transaction('rw', db.shelf, db.papers, async () => {
-    for (const id of ids) {
-      const [row, record] = await Promise.all([db.shelf.get(id), db.papers.get(id)]);
-      const seen = record && seenIn(viewOf(record));
-      if (row && seen && !row.seen) await db.shelf.put({ ...row, seen });
-    }
+    const rows = await db.shelf.bulkGet([...ids]);
+    const records = await db.papers.bulkGet([...ids]);
+    const noted = rows.flatMap((row, index) => {
+      const record = records[index];
+      const now = record && seenIn(viewOf(record));
+      if (!row || !now || row.seen?.version !== undefined) return [];
+      if (row.seen && now.version === undefined) return [];
+      return { ...row, seen: row.seen ? { ...row.seen, version: now.version } : now };
+    });
+    await db.shelf.bulkPut(noted);
   });
 }
 
@@ -130,6 +138,18 @@ export async function noteOn(id: PaperId): Promise<string | undefined> {
 export async function readShelf(ids: readonly PaperId[]): Promise<ShelfRow[]> {
   const rows = await db.shelf.bulkGet([...ids]);
   return rows.filter((row) => row !== undefined);
+}
+
+/** Saved papers by when arXiv last spoke of them, the longest ago first; or those of which nobody did. */
+export async function papersToCheck(which: 'all' | 'nameless'): Promise<PaperId[]> {
+  const ids = (await savedPapers()).map(({ id }) => id);
+  const records = new Map<PaperId, PaperRow>(
+    (await db.papers.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
+  );
+  if (which === 'nameless')
+    return ids.filter((id) => !titleOf(records.get(id) ?? { id, facets: {} }));
+  const toldAt = (id: PaperId): Millis => records.get(id)?.facets.arxiv?.at ?? 0;
+  return ids.sort((a, b) => toldAt(a) - toldAt(b));
 }
 
 /** All saved papers, the newest first. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CitationForm } from '../../papers/citations/index.ts';
 import {
@@ -32,6 +33,9 @@ export interface LibraryPageProps {
   onExport(keys: string[], form: CitationForm): void;
   onZotero(keys: string[]): void;
   onInOut(): void;
+  onCheck(): void;
+  /** How far *Check for updates* has come. */
+  updates?: ComponentChildren;
 }
 
 /** The library in a tab of its own. */
@@ -86,6 +90,7 @@ export function LibraryPage(props: LibraryPageProps) {
         onCopy={(form) => props.onCopy(meant, form)}
         onExport={(form) => props.onExport(meant, form)}
         onInOut={props.onInOut}
+        onCheck={props.onCheck}
       />
       <Sidebar
         {...{ shelf, tag, counts, tags }}
@@ -116,6 +121,7 @@ export function LibraryPage(props: LibraryPageProps) {
             onZotero={() => props.onZotero([...picked])}
           />
         )}
+        {props.updates}
         <p class="said" role="status">
           {said && (
             <>

@@ -35,6 +35,16 @@ export const savedIn = flagIn('saved');
 /** @throws Error when `raw` does not say whether to pause */
 export const pausedIn = flagIn('paused');
 
+/** Which of the jobs that fetch papers; that of the page unless told. */
+export function jobIn(raw: unknown): 'page' | 'library' {
+  return (raw as { job?: unknown } | undefined)?.job === 'library' ? 'library' : 'page';
+}
+
+/** Which papers of the library; all unless told. */
+export function whichIn(raw: unknown): 'all' | 'nameless' {
+  return (raw as { which?: unknown } | undefined)?.which === 'nameless' ? 'nameless' : 'all';
+}
+
 /** @throws Error when `raw` names no tab */
 export function tabIn(raw: unknown): number {
   const tab = (raw as { tab?: unknown } | undefined)?.tab;

@@ -42,6 +42,22 @@ test('where a source asks to wait the rest stays on the list, and is fetched aft
   expect(world.pending).toEqual([]);
 });
 
+test('what is known is looked at again only when the source that asked to wait has spoken', async () => {
+  const waiting = (id: PaperId): Answer => ({
+    ...known(id),
+    problems: [{ source: 'arxiv', kind: 'rate-limited', retryAt: 5000 }],
+  });
+  const easy = fakeWorld();
+  easy.answer = waiting;
+  await easy.run();
+  expect(easy.pending).toEqual([]);
+  const thorough = fakeWorld(true);
+  thorough.answer = waiting;
+  await thorough.run();
+  expect(thorough.pending).toEqual(ids);
+  expect(thorough.resumesAt).toBe(5000);
+});
+
 test('paused, it stops after the batch under way and goes on from there', async () => {
   const world = fakeWorld();
   world.answer = (id) => {
@@ -61,7 +77,7 @@ function known(id: PaperId): Answer {
   return { view: viewOf({ id, facets }), saved: false, related: [], problems: [], done: true };
 }
 
-function fakeWorld() {
+function fakeWorld(isThorough?: boolean) {
   let underWay = 0;
   const world = {
     pending: ids,
@@ -74,6 +90,7 @@ function fakeWorld() {
     run: () => fetcher(),
   };
   const fetcher = createFetcher({
+    isThorough,
     pending: async () => world.pending,
     isPaused: async () => world.paused,
     noteFetched: async (id, found) => {

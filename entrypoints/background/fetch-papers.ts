@@ -13,6 +13,8 @@ export interface FetchParts {
   lookUp: LookUp;
   /** Comes back to the job later, even if the worker has been stopped meanwhile. */
   resumeAt(at: Millis): Promise<void>;
+  /** A paper is done when every source that it is waited for has spoken, though something is known of it. */
+  isThorough?: boolean;
 }
 
 /** @returns the function that starts or continues the job; started twice, it runs once */
@@ -35,7 +37,7 @@ async function run(parts: FetchParts): Promise<void> {
   }
 }
 
-/** @returns when to try again, where a source asked to wait and nothing is known yet */
+/** @returns when to try again, where a source asked to wait and not enough is known yet */
 async function fetchOne(parts: FetchParts, id: PaperId): Promise<Millis | undefined> {
   let last: Answer | undefined;
   await parts.lookUp(
@@ -47,7 +49,7 @@ async function fetchOne(parts: FetchParts, id: PaperId): Promise<Millis | undefi
   );
   const found = last?.view.title !== undefined;
   const retryAt = last?.problems.find((problem) => problem.retryAt !== undefined)?.retryAt;
-  if (!found && retryAt !== undefined) return retryAt;
+  if (retryAt !== undefined && (!found || parts.isThorough)) return retryAt;
   await parts.noteFetched(id, found);
   return undefined;
 }

@@ -13,12 +13,12 @@ import {
   readPapers,
 } from '../../storage/papers.ts';
 import { relatedInCache } from '../../storage/related.ts';
-import { isSaved, noteOn, noteSeen } from '../../storage/shelf.ts';
+import { isSaved, noteOn, noteSeen, papersToCheck } from '../../storage/shelf.ts';
 import { anotherTldr } from './another-tldr.ts';
 import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
-import { idIn, idsIn, pausedIn, savedIn, tabIn } from './checks.ts';
+import { idIn, idsIn, jobIn, pausedIn, savedIn, tabIn, whichIn } from './checks.ts';
 import { previewSubscription, refreshDigest, watchDigestAlarm } from './daily.ts';
 import { watchFetching } from './fetching.ts';
 import { glossesOf } from './glosses.ts';
@@ -71,7 +71,10 @@ export default defineBackground({
         .catch(console.error);
     });
 
-    const fetching = watchFetching(lookUp);
+    const fetching = {
+      page: watchFetching('page', lookUp),
+      library: watchFetching('library', lookUp),
+    };
 
     serveLookUps((id, reach, onAnswer, signal) => {
       lookUp(id, reach, onAnswer, signal).catch((error: unknown) => {
@@ -105,8 +108,10 @@ export default defineBackground({
         'refresh-digest': refreshDigest,
         'preview-subscription': previewSubscription,
         'digest-seen': updateBadge,
-        'fetch-papers': (input) => fetching.fetch(idsIn(input)),
-        'pause-fetching': (input) => fetching.pause(pausedIn(input)),
+        'fetch-papers': (input) => fetching.page.fetch(idsIn(input)),
+        'pause-fetching': (input) => fetching[jobIn(input)].pause(pausedIn(input)),
+        'check-library': async (input) =>
+          fetching.library.fetch(await papersToCheck(whichIn(input))),
         'read-tab': (input) => readTab(tabIn(input)),
       },
       isOwnPage,

@@ -10,6 +10,7 @@ import { citationsOf, removeKept, renameTag } from './acts.ts';
 import { citationFile, giveFile } from './files.ts';
 import { InOutPanel } from './in-out.tsx';
 import { noShelves, watchShelves } from './rows.ts';
+import { useUpdates } from './updates.tsx';
 import { useZotero } from './zotero-panel.tsx';
 
 interface Said {
@@ -25,13 +26,16 @@ export function App() {
   const [said, say] = useState<Said>();
   const [inOut, showInOut] = useState(false);
   const [toZotero, zoteroPanel] = useZotero();
+  const updates = useUpdates(rows);
   const [indexed, setIndexed] = useState(0);
   const search = useMemo(() => createLibrarySearch(nextTask), []);
   useEffect(() => watchShelves(setShelves), []);
   useEffect(() => {
     if (!whole) return;
     void search.follow(rows).then(() => setIndexed((times) => times + 1));
-    void noteSeen(library.shelf.filter(({ seen }) => !seen).map(({ id }) => id));
+    void noteSeen(
+      library.shelf.filter(({ seen }) => seen?.version === undefined).map(({ id }) => id),
+    );
   }, [rows, whole]);
   // A new function after each indexing, so that what is found is found again.
   const find = useCallback((typed: string) => search.find(typed), [search, indexed]);
@@ -66,6 +70,8 @@ export function App() {
         onExport={(keys, form) => giveFile(citationFile(form), textOf(keys, form))}
         onZotero={toZotero}
         onInOut={() => showInOut(!inOut)}
+        onCheck={updates.check}
+        updates={updates.shown}
       />
       {zoteroPanel}
       {inOut && <InOutPanel onClose={() => showInOut(false)} onSaid={(text) => say({ text })} />}

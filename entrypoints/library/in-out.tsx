@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Brought, InOut } from '../../components/library/InOut.tsx';
 import { counted } from '../../components/format/numbers.ts';
 import { Icon } from '../../components/ui/Icon.tsx';
+import { send } from '../../messages.ts';
 import { localDay } from '../../papers/days.ts';
 import { writeBackup } from '../../papers/library/backup.ts';
 import { readLibraryFile } from '../../papers/library/import/index.ts';
@@ -43,6 +44,7 @@ export function InOutPanel({ onClose, onSaid }: { onClose(): void; onSaid(text: 
   };
   const restore = async (library: Library, way: RestoreWay) => {
     const { added, changed, removed } = await restoreLibrary(library, way, Date.now());
+    void send('check-library', { which: 'nameless' });
     const taken = removed > 0 ? `, ${removed} removed` : '';
     onSaid(`${counted(added, 'paper')} added, ${changed} changed${taken}.`);
     onClose();

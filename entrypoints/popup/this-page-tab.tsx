@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ThisPage } from '../../components/popup/ThisPage.tsx';
-import type { FetchProgress } from '../../components/popup/types.ts';
 import { openLookUp } from '../../look-up-port.ts';
 import { type Answer, send } from '../../messages.ts';
 import type { PaperId } from '../../papers/paper.ts';
-import type { FetchJobRow } from '../../storage/db.ts';
 import { readFetchJob } from '../../storage/fetch-job.ts';
 import { useZotero } from '../library/zotero-panel.tsx';
 import { rowsOf } from './rows.ts';
 import { ThisSite } from './this-site.tsx';
+import { progressOf } from './progress.ts';
 import { papersIn, type TabHere } from './this-tab.ts';
 import { useWatch } from './use-watch.ts';
 
@@ -28,7 +27,7 @@ export function ThisPageTab({ here: given }: { here: TabHere | undefined }) {
   const row = useWatch(async () => (id ? (await rowsOf([id]))[0] : undefined), [id]);
   const answer = useLookUp(id);
   const [toZotero, zoteroPanel] = useZotero();
-  const job = useWatch(readFetchJob);
+  const job = useWatch(() => readFetchJob('page'));
   // A job that is done is of no interest to a popup that did not see it run.
   const [concerned, setConcerned] = useState(false);
   const runs = (job?.pending.length ?? 0) > 0;
@@ -36,7 +35,7 @@ export function ThisPageTab({ here: given }: { here: TabHere | undefined }) {
     if (!runs) return;
     setConcerned(true);
     // The worker may have been stopped meanwhile: this wakes it.
-    if (!job?.paused) void send('pause-fetching', { paused: false });
+    if (!job?.paused) void send('pause-fetching', { job: 'page', paused: false });
   }, [runs]);
   return (
     <>
@@ -50,17 +49,13 @@ export function ThisPageTab({ here: given }: { here: TabHere | undefined }) {
         onZotero={(paper) => toZotero([paper])}
         fetching={job && concerned ? progressOf(job) : undefined}
         onFetchAll={() => void send('fetch-papers', { ids: here?.linked ?? [] })}
-        onPause={() => void send('pause-fetching', { paused: true })}
-        onResume={() => void send('pause-fetching', { paused: false })}
+        onPause={() => void send('pause-fetching', { job: 'page', paused: true })}
+        onResume={() => void send('pause-fetching', { job: 'page', paused: false })}
         access={here && <ThisSite here={here} onChange={() => void lookAgain()} />}
       />
       {zoteroPanel}
     </>
   );
-}
-
-function progressOf({ pending, total, failed, paused }: FetchJobRow): FetchProgress {
-  return { done: total - pending.length, total, failed, paused };
 }
 
 /** Opening the popup on a paper's own tab is asking for it. */
