@@ -90,11 +90,11 @@ export function LibraryPage(props: LibraryPageProps) {
         onCopy={(form) => props.onCopy(meant, form)}
         onExport={(form) => props.onExport(meant, form)}
         onInOut={props.onInOut}
-        onCheck={props.onCheck}
       />
       <Sidebar
         {...{ shelf, tag, counts, tags }}
         onShelf={setShelf}
+        onCheck={props.onCheck}
         onTag={setTag}
         onRenameTag={(from, to) => {
           onRenameTag(from, to);
@@ -146,9 +146,11 @@ export function LibraryPage(props: LibraryPageProps) {
         )}
         <Lines
           {...{ rows: shown, view, picked, openKey }}
-          onPick={pick}
-          onOpen={(key) => setOpenKey(key === openKey ? undefined : key)}
-          onStar={(row) => onChange([row.key], (kept) => ({ ...kept, starred: !kept.starred }))}
+          acts={{
+            onPick: pick,
+            onOpen: (key) => setOpenKey(key === openKey ? undefined : key),
+            onStar: ({ key }) => onChange([key], (kept) => ({ ...kept, starred: !kept.starred })),
+          }}
         />
       </main>
       {open && (

@@ -1,5 +1,6 @@
 import type { LibraryRow, News } from '../../papers/library/row.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { memo } from '../ui/memo.ts';
 
 export const newsNames: Record<News, string> = {
   'new-version': 'New version since you saved',
@@ -14,13 +15,18 @@ export interface LineProps {
   top: number;
   picked: boolean;
   open: boolean;
-  onPick(picked: boolean, range: boolean): void;
-  onOpen(): void;
-  onStar(): void;
+  /** The same object at every drawing. */
+  acts: LineActs;
+}
+
+export interface LineActs {
+  onPick(index: number, picked: boolean, range: boolean): void;
+  onOpen(key: string): void;
+  onStar(row: LibraryRow): void;
 }
 
 /** One work, as a line of the table or a card; the same parts, laid out by style alone. */
-export function Line({ row, index, of, top, picked, open, onPick, onOpen, onStar }: LineProps) {
+function DrawnLine({ row, index, of, top, picked, open, acts }: LineProps) {
   const { title, authors, date, kept, news, tldr } = row;
   const gloss = tldr ?? kept.note?.replaceAll(/[*_`#>]+/g, '');
   return (
@@ -38,18 +44,24 @@ export function Line({ row, index, of, top, picked, open, onPick, onOpen, onStar
         type="checkbox"
         aria-label={`Select ${title}`}
         checked={picked}
-        onClick={(event) => onPick(event.currentTarget.checked, event.shiftKey)}
+        onClick={(event) => acts.onPick(index, event.currentTarget.checked, event.shiftKey)}
       />
       <button
         type="button"
         class="star"
         aria-label={`Star ${title}`}
         aria-pressed={Boolean(kept.starred)}
-        onClick={onStar}
+        onClick={() => acts.onStar(row)}
       >
         <Icon name="star" filled={Boolean(kept.starred)} />
       </button>
-      <button type="button" class="line-title" aria-expanded={open} onClick={onOpen} dir="auto">
+      <button
+        type="button"
+        class="line-title"
+        aria-expanded={open}
+        onClick={() => acts.onOpen(row.key)}
+        dir="auto"
+      >
         {title}
       </button>
       <span class="line-authors">{shortAuthors(authors)}</span>
@@ -71,6 +83,8 @@ export function Line({ row, index, of, top, picked, open, onPick, onOpen, onStar
     </div>
   );
 }
+
+export const Line = memo(DrawnLine);
 
 function shortAuthors(authors: string[]): string {
   const [first = '', second] = authors;

@@ -16,12 +16,15 @@ export interface SidebarProps {
   counts: Record<Shelf, number>;
   tags: { tag: string; count: number }[];
   onShelf(shelf: Shelf): void;
+  /** Looks for new versions, code and withdrawals. */
+  onCheck(): void;
   onTag(tag: string | undefined): void;
   onRenameTag(from: string, to: string): void;
 }
 
 /** Shelves and tags. A chosen tag can be renamed; into another's name, the two become one. */
-export function Sidebar({ shelf, tag, counts, tags, onShelf, onTag, onRenameTag }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
+  const { shelf, tag, counts, tags, onShelf, onCheck, onTag, onRenameTag } = props;
   return (
     <nav class="side" aria-label="Shelves and tags">
       <ul>
@@ -41,6 +44,9 @@ export function Sidebar({ shelf, tag, counts, tags, onShelf, onTag, onRenameTag 
           </li>
         ))}
       </ul>
+      <button type="button" class="inline" onClick={onCheck}>
+        Check for updates
+      </button>
       {tags.length > 0 && <h2>Tags</h2>}
       <ul>
         {tags.map(({ tag: each, count }) => (

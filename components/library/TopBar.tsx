@@ -31,8 +31,6 @@ export interface TopBarProps {
   onCopy(form: CitationForm): void;
   onExport(form: CitationForm): void;
   onInOut(): void;
-  /** Looks for new versions, code and withdrawals. */
-  onCheck(): void;
 }
 
 /** Search, order, view, and the ways out. */
@@ -92,9 +90,6 @@ export function TopBar(props: TopBarProps) {
         Cards
       </button>
       <CiteMenu form={form} onForm={setForm} onCopy={props.onCopy} onExport={props.onExport} />
-      <button type="button" class="button" onClick={props.onCheck}>
-        Check for updates
-      </button>
       <button type="button" class="button" onClick={props.onInOut}>
         Backup and import
       </button>

@@ -1,13 +1,19 @@
 /** The lines of the library, from storage alone: the newest first at once, then all. */
-import { emptyLibrary, type Library } from '../../papers/library/library.ts';
+import {
+  type Elsewhere,
+  emptyLibrary,
+  type Library,
+  type ShelfPaper,
+} from '../../papers/library/library.ts';
 import {
   elsewhereRow,
   foldDuplicates,
   type LibraryRow,
   paperRow,
 } from '../../papers/library/row.ts';
-import { watch } from '../../storage/live.ts';
-import { newestOfLibrary, readLibrary } from '../../storage/library.ts';
+import type { PaperRecord } from '../../papers/paper.ts';
+import { newestOfLibrary } from '../../storage/library.ts';
+import { watchLibrary } from '../../storage/library-watch.ts';
 
 /** As many as any screen shows. */
 const AT_FIRST = 60;
@@ -29,7 +35,7 @@ export function watchShelves(onShelves: (shelves: Shelves) => void): () => void 
     requestAnimationFrame(() =>
       setTimeout(() => {
         if (lifetime.signal.aborted) return;
-        const stop = watch(readLibrary, (library) =>
+        const stop = watchLibrary((library) =>
           onShelves({ library, rows: rowsOf(library), whole: true }),
         );
         lifetime.signal.addEventListener('abort', stop);
@@ -45,7 +51,25 @@ function rowsOf({ shelf, elsewhere, papers }: Library): LibraryRow[] {
   const records = new Map(papers.map((record) => [record.id, record]));
   const saved = shelf.filter(({ savedAt }) => savedAt !== undefined);
   return foldDuplicates([
-    ...saved.map((kept) => paperRow(kept, records.get(kept.id))),
-    ...elsewhere.map(elsewhereRow),
+    ...saved.map((kept) => rowOf(kept, records.get(kept.id))),
+    ...elsewhere.map(workRow),
   ]);
+}
+
+const made = new WeakMap<ShelfPaper, { record?: PaperRecord; row: LibraryRow }>();
+const madeElsewhere = new WeakMap<Elsewhere, LibraryRow>();
+
+/** What did not change keeps its line, so that it is neither drawn nor indexed again. */
+function rowOf(kept: ShelfPaper, record?: PaperRecord): LibraryRow {
+  const before = made.get(kept);
+  if (before && before.record === record) return before.row;
+  const row = paperRow(kept, record);
+  made.set(kept, { record, row });
+  return row;
+}
+
+function workRow(work: Elsewhere): LibraryRow {
+  const row = madeElsewhere.get(work) ?? elsewhereRow(work);
+  madeElsewhere.set(work, row);
+  return row;
 }

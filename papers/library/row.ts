@@ -90,6 +90,7 @@ export function newsOf(seen: Seen, view: PaperView): News[] {
 
 /** One line for one work: an entry from elsewhere with the title of a paper of arXiv goes into the paper's line. */
 export function foldDuplicates(rows: readonly LibraryRow[]): LibraryRow[] {
+  if (rows.every(({ id }) => id)) return [...rows];
   const papers = new Map<string, LibraryRow>();
   for (const row of rows) if (row.id) papers.set(plainTitle(row.title), row);
   const folded = new Map<LibraryRow, string[]>();

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { LibraryRow } from './row.ts';
 
 export interface LibrarySearch {
-  /** Takes the library as it is now; only what changed is indexed again. Gives way to the page between parts. */
+  /** Takes the library as it is now; only rows that are other objects are indexed again. Gives way to the page between parts. */
   follow(rows: readonly LibraryRow[]): Promise<void>;
   /** Keys, best first. Words may be unfinished or off by a letter. */
   find(typed: string): string[];
@@ -12,38 +12,40 @@ export interface LibrarySearch {
 }
 
 const FIELDS = ['title', 'authors', 'tags', 'note', 'tldr', 'abstract', 'key', 'venue'] as const;
-const AT_A_TIME = 100;
 const MOST_ALIKE = 20;
 
-/** @param pause lets the page do other things between parts of the indexing */
-export function createLibrarySearch(pause: () => Promise<void>): LibrarySearch {
+/** @param pause is asked after each paper; where it returns a promise, the indexing waits for it */
+export function createLibrarySearch(pause: () => Promise<void> | undefined): LibrarySearch {
   const index = new MiniSearch<Record<(typeof FIELDS)[number], string>>({
     fields: [...FIELDS],
     idField: 'key',
     processTerm: (term) => term.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase(),
   });
-  const texts = new Map<string, string>();
+  const known = new Map<string, LibraryRow>();
+  let latest = 0;
 
   function put(row: LibraryRow): void {
-    const document = documentOf(row);
-    const text = JSON.stringify(document);
-    if (texts.get(row.key) === text) return;
-    if (texts.has(row.key)) index.discard(row.key);
-    index.add(document);
-    texts.set(row.key, text);
+    if (known.has(row.key)) index.discard(row.key);
+    index.add(documentOf(row));
+    known.set(row.key, row);
   }
 
   return {
     async follow(rows) {
+      const turn = ++latest;
       const now = new Set(rows.map(({ key }) => key));
-      for (const key of texts.keys()) {
+      for (const key of known.keys()) {
         if (now.has(key)) continue;
         index.discard(key);
-        texts.delete(key);
+        known.delete(key);
       }
-      for (let start = 0; start < rows.length; start += AT_A_TIME) {
-        rows.slice(start, start + AT_A_TIME).forEach(put);
-        await pause();
+      for (const row of rows) {
+        if (known.get(row.key) === row) continue;
+        put(row);
+        const rest = pause();
+        if (rest) await rest;
+        // A newer state of the library is being followed by now.
+        if (turn !== latest) return;
       }
     },
     find: (typed) =>
