@@ -1,20 +1,18 @@
-import { candidateTrims } from '../papers/tldr/candidates.ts';
 import { leftOf, pairsOf, rightOf } from '../papers/tldr/pair-features.ts';
 import { read, type Reading } from '../papers/tldr/reading.ts';
 import { lightStem } from '../papers/tldr/stem.ts';
-import { textOf, type Trim } from '../papers/tldr/trims.ts';
-import { bestRouge, rougeWords, type Rouge } from './rouge-score.ts';
+import { rougeWords } from './rouge-score.ts';
 import { abstractOf, type ScitldrPaper } from './tldr-data.ts';
 
-/** A paper with what its human TL;DRs say of every word, pair and candidate. */
+/** A paper with what its human TL;DRs say of every word and pair. */
 export interface Example {
   reading: Reading;
   /** For each distinct word, the share of references that repeat it. */
   words: number[];
   /** The keys of the pairs in running text, how often they occur, and the share of references that repeat them. */
   pairs: { key: number; count: number; label: number }[];
-  trims: Trim[];
-  scores: Rouge[];
+  /** The TL;DRs themselves, as ROUGE counts words. */
+  rouge: string[][];
 }
 
 export function exampleOf(paper: ScitldrPaper): Example {
@@ -26,8 +24,6 @@ export function exampleOf(paper: ScitldrPaper): Example {
   );
   const share = (sets: Set<string>[], item: string) =>
     sets.filter((set) => set.has(item)).length / sets.length;
-  const trims = candidateTrims(reading);
-  const rouge = paper.target.map(rougeWords);
   return {
     reading,
     words: reading.words.map(({ stem }) => share(stems, stem)),
@@ -36,10 +32,7 @@ export function exampleOf(paper: ScitldrPaper): Example {
       count,
       label: share(pairs, stemsOfPair(reading, key)),
     })),
-    trims,
-    scores: trims.map((trim) =>
-      bestRouge(rougeWords(textOf(reading.sentences[trim.sentence]!, trim)), rouge),
-    ),
+    rouge: paper.target.map(rougeWords),
   };
 }
 

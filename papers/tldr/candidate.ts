@@ -1,4 +1,4 @@
-/** A sentence that may stand as a paper's TL;DR: one of the abstract's, whole or trimmed. */
+/** A sentence that may stand as a paper's TL;DR: one of the abstract's, whole, trimmed or lengthened. */
 export interface Candidate {
   text: string;
   /** What the ranker expects of it, higher is better; comparable only within one paper. */

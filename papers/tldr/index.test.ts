@@ -33,7 +33,7 @@ describe('a TL;DR', () => {
   });
 
   test('is never the title', () => {
-    const again = 'A robot plants seedlings on steep slopes';
+    const again = 'A robot plants seedlings and trees';
     const made = make({
       title: again,
       abstract: `${again}. We measure how many of them live for ten years.`,

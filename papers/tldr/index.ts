@@ -1,22 +1,20 @@
 import type { Candidate, TldrMaker } from './candidate.ts';
-import { candidateTrims } from './candidates.ts';
 import { chancesOf } from './chances.ts';
 import { confidenceOf } from './confidence.ts';
-import { rowsOf } from './features.ts';
+import { draftsOf, draftText, type Draft } from './drafts.ts';
 import { evaluating } from './forest.ts';
 import { createLexicon } from './lexicon.ts';
 import { read } from './reading.ts';
-import { textOf, type Trim } from './trims.ts';
 import type { TldrWeights } from './weights.ts';
 
 export type { Candidate, MadeTldr, TldrMaker } from './candidate.ts';
 export { comparisonOf, type ComparedTldr, type TldrComparison } from './comparison.ts';
-export { featureNames } from './features.ts';
+export { featureNames } from './drafts.ts';
 export type { TldrWeights } from './weights.ts';
 
 const MOST_OTHERS = 3;
 
-/** The maker of TL;DRs from an abstract's own words. Making it takes milliseconds: make it once. @see docs/tldr.md */
+/** The maker of TL;DRs from the words of title and abstract. Making it takes milliseconds: make it once. @see docs/tldr.md */
 export function createTldrMaker(weights: TldrWeights): TldrMaker {
   const lexicon = createLexicon(weights.lexicon);
   const repeats = {
@@ -25,18 +23,16 @@ export function createTldrMaker(weights: TldrWeights): TldrMaker {
   };
   return ({ title, abstract }) => {
     const reading = read(title, abstract);
-    const trims = candidateTrims(reading);
-    if (trims.length === 0) return undefined;
-    const rows = rowsOf(reading, chancesOf(reading, lexicon, repeats), trims);
-    const ranked = rows
-      .map((features, at) => ({ features, trim: trims[at]!, score: dot(weights.rank, features) }))
+    const ranked = draftsOf(reading, chancesOf(reading, lexicon, repeats))
+      .map((draft) => ({ ...draft, score: dot(weights.rank, draft.features) }))
       .sort((a, b) => b.score - a.score);
-    const best = ranked[0]!;
+    const best = ranked[0];
+    if (!best) return undefined;
     const confidence = confidenceOf(ranked, weights.confidence);
-    const candidate = ({ trim, score, features }: Ranked): Candidate => ({
-      text: textOf(reading.sentences[trim.sentence]!, trim),
-      score,
-      features,
+    const candidate = (draft: Ranked): Candidate => ({
+      text: draftText(reading, draft),
+      score: draft.score,
+      features: draft.features,
     });
     return {
       ...candidate(best),
@@ -49,10 +45,8 @@ export function createTldrMaker(weights: TldrWeights): TldrMaker {
   };
 }
 
-interface Ranked {
-  trim: Trim;
+interface Ranked extends Draft {
   score: number;
-  features: number[];
 }
 
 function bestOfSentences(ranked: Ranked[]): Ranked[] {

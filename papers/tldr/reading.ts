@@ -36,6 +36,8 @@ export interface Word {
 }
 
 export interface Reading {
+  /** As plain text. */
+  title: string;
   sentences: ReadSentence[];
   words: Word[];
   titleStems: Set<string>;
@@ -49,7 +51,8 @@ const MOST_SENTENCES = 30;
 
 /** Reads a paper once for all models. */
 export function read(title: string, abstract: string): Reading {
-  const titleWords = (plainText(title).toLowerCase().match(WORD) ?? []).map(lightStem);
+  const plainTitle = plainText(title);
+  const titleWords = (plainTitle.toLowerCase().match(WORD) ?? []).map(lightStem);
   const titleStems = new Set(titleWords);
   const titlePairs = new Set(titleWords.slice(1).map((word, at) => `${titleWords[at]}_${word}`));
   const words: Word[] = [];
@@ -58,7 +61,7 @@ export function read(title: string, abstract: string): Reading {
     .slice(0, MOST_SENTENCES)
     .map((text) => readSentence(withoutAsides(text), numberOf));
   sentences.forEach((sentence, at) => note(sentence, at, words));
-  return { sentences, words, titleStems, titlePairs };
+  return { title: plainTitle, sentences, words, titleStems, titlePairs };
 }
 
 function newWord(stem: string, inTitle: boolean): Word {
