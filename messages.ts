@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Runtime } from 'webextension-polyfill';
+import type { Following } from './papers/following.ts';
 import type { PageFacts } from './papers/page-facts.ts';
 import type { PaperId, PaperView, Tldr } from './papers/paper.ts';
 import type { Problem } from './papers/problem.ts';
@@ -22,14 +23,19 @@ export interface MarkState {
 
 export type Marks = Record<PaperId, MarkState>;
 
-/** What a look-up has to say so far; the last one is `done`. */
-export interface Answer {
-  view: PaperView;
+/** What the reader did with a paper. */
+export interface ReadersOwn {
   saved: boolean;
-  problems: Problem[];
-  related: RelatedWork[];
   /** The reader's own words about it. */
   note?: string;
+  following: Following;
+}
+
+/** What a look-up has to say so far; the last one is `done`. */
+export interface Answer extends ReadersOwn {
+  view: PaperView;
+  problems: Problem[];
+  related: RelatedWork[];
   done: boolean;
 }
 
@@ -82,6 +88,11 @@ export type PageCommands = {
   'page-settings': { input: Nothing; output: PageSettings };
   /** Keeps a note, and the paper with it; an empty one takes the note away. */
   'set-note': { input: { id: PaperId; note: string }; output: { note?: string } };
+  /** Follows an author of the paper, or papers like it where no author is named; or stops. */
+  follow: {
+    input: { id: PaperId; author?: string; followed: boolean };
+    output: { following: Following };
+  };
   /** Turns to the next of the TL;DRs that the device can make, and keeps the choice. */
   'another-tldr': { input: { id: PaperId }; output: { tldr?: Tldr } };
   /** Something else is selected now, or nothing. */

@@ -13,8 +13,10 @@ const LIGHT = [
   'long title',
   'right to left',
   'pinned',
+  'no confident summary',
+  'author followed',
 ];
-const DARK = ['whole', 'looking up', 'withdrawn', 'with a note'];
+const DARK = ['whole', 'looking up', 'withdrawn', 'with a note', 'author followed'];
 
 for (const [colorScheme, names] of [
   ['light', LIGHT],
@@ -76,7 +78,12 @@ test('it reads as one would say it', async ({ gallery }) => {
       - button "Move"
       - 'heading "SLiC-HF: Sequence Likelihood Calibration with Human Feedback" [level=2]':
         - 'link "SLiC-HF: Sequence Likelihood Calibration with Human Feedback"'
-      - text: Yao Zhao, Rishabh Joshi, Tianqi Liu
+      - group "Authors":
+        - button "Yao Zhao"
+        - text: ","
+        - button "Rishabh Joshi"
+        - text: ","
+        - button "Tianqi Liu"
       - button "and 3 more"
       - paragraph: May 2023 · v1 · Computation and Language, Artificial Intelligence
       - group "TL;DR":

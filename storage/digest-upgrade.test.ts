@@ -2,13 +2,19 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import type { PaperId } from '../papers/paper.ts';
-import { HF_TRENDING } from '../papers/subscription.ts';
+import { categorySubscription, HF_TRENDING } from '../papers/subscription.ts';
 import { DATABASE_NAME, db } from './db.ts';
 import { suggestedBefore } from './digests.ts';
 import { EVENTS_KEPT, logEvents, readEvents } from './events.ts';
 import { dismissedAmong, dismissedPapers, setDismissed } from './dismissals.ts';
 import { eraseStored } from './stored.ts';
-import { addSubscriptions, subscriptions, switchSubscription } from './subscriptions.ts';
+import {
+  addSubscriptions,
+  followedKeys,
+  setFollowed,
+  subscriptions,
+  switchSubscription,
+} from './subscriptions.ts';
 
 const id = '2305.10425' as PaperId;
 const other = '2406.12168' as PaperId;
@@ -63,6 +69,12 @@ test('a subscription is switched off and on, and follows nobody twice', async ()
   await switchSubscription('hf-trending', true);
   expect((await subscriptions())[0]).toEqual({ ...HF_TRENDING, addedAt: 1 });
   expect(await addSubscriptions([HF_TRENDING], 9)).toBe(0);
+  await switchSubscription('hf-trending', false);
+  expect([...(await followedKeys())]).toEqual(['arxiv:cs.CL']);
+  await setFollowed(HF_TRENDING, true, 9);
+  expect((await subscriptions())[0]).toEqual({ ...HF_TRENDING, addedAt: 1 });
+  await setFollowed(categorySubscription('cs.CL'), false, 9);
+  expect([...(await followedKeys())]).toEqual(['hf-trending']);
 });
 
 test('what is dismissed is known, and may be taken back', async () => {

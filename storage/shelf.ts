@@ -129,11 +129,6 @@ export async function isSaved(id: PaperId): Promise<boolean> {
   return (await db.shelf.get(id))?.savedAt !== undefined;
 }
 
-/** The reader's note on the paper. */
-export async function noteOn(id: PaperId): Promise<string | undefined> {
-  return (await db.shelf.get(id))?.note;
-}
-
 /** The rows of those of the ids that are saved or read. */
 export async function readShelf(ids: readonly PaperId[]): Promise<ShelfRow[]> {
   const rows = await db.shelf.bulkGet([...ids]);

@@ -36,6 +36,23 @@ export async function switchSubscription(key: string, on: boolean): Promise<void
     });
 }
 
+/** Follows what may be followed already, or switched off; or stops. */
+export async function setFollowed(
+  subscription: Subscription,
+  followed: boolean,
+  at: Millis,
+): Promise<void> {
+  if (!followed) return removeSubscription(subscription.key);
+  await addSubscription(subscription, at);
+  await switchSubscription(subscription.key, true);
+}
+
+/** The keys of all that is followed and not switched off. */
+export async function followedKeys(): Promise<Set<string>> {
+  const rows = await db.subscriptions.toArray();
+  return new Set(rows.filter(({ off }) => !off).map(({ key }) => key));
+}
+
 /** Stops following. */
 export async function removeSubscription(key: string): Promise<void> {
   await db.subscriptions.delete(key);

@@ -7,7 +7,10 @@ import type { CardProps } from './Card.tsx';
 import type { CopyForm, StandingState } from './card-state.ts';
 import { useSaid } from './use-said.ts';
 
-export interface ActionsProps extends Pick<CardProps, 'onSave' | 'onCopy' | 'onPin' | 'onClose'> {
+export interface ActionsProps extends Pick<
+  CardProps,
+  'onSave' | 'onCopy' | 'onFollow' | 'onPin' | 'onClose'
+> {
   state: StandingState;
   /** What else there is to do, behind *More*. */
   more: MenuItem[];
@@ -21,11 +24,12 @@ const copied: Record<CopyForm, string> = {
 const names: Record<CopyForm, string> = { link: 'Link', markdown: 'Markdown', bibtex: 'BibTeX' };
 
 /** What can be done, and a line that says what came of it, to eyes and ears alike. */
-export function Actions({ state, onSave, onCopy, onPin, onClose, more }: ActionsProps) {
+export function Actions(props: ActionsProps) {
+  const { state, onSave, onCopy, onFollow, onPin, onClose, more } = props;
   const { id, view, saved, pinned, standing } = state;
   const undoButton = useRef<HTMLButtonElement>(null);
   const inUse = () => undoButton.current?.matches(':focus') ?? false;
-  const { said, quietly, undo, say, hush } = useSaid(saved, inUse);
+  const { said, quietly, undo, say, hush } = useSaid(state, { onSave, onFollow }, inUse);
 
   const copy = async (form: CopyForm) => {
     try {
@@ -51,7 +55,7 @@ export function Actions({ state, onSave, onCopy, onPin, onClose, more }: Actions
             // The button goes, the focus stays.
             currentTarget.parentElement?.querySelector<HTMLElement>('.save')?.focus();
             hush();
-            onSave(!saved);
+            undo();
           }}
         >
           Undo

@@ -2,9 +2,9 @@ import type { Millis, PaperView } from '../../papers/paper.ts';
 import { categoriesInWords } from '../format/categories.ts';
 import { datesInWords } from '../format/dates.ts';
 import { tellingPlace } from '../format/telling.ts';
-import { Authors } from './Authors.tsx';
+import { Authors, type AuthorsProps } from './Authors.tsx';
 
-export interface BylineProps {
+export interface BylineProps extends Pick<AuthorsProps, 'followed' | 'onFollow'> {
   view: PaperView;
   now: Millis;
   /** The version that the link asks for, when it asks for one. */
@@ -12,7 +12,7 @@ export interface BylineProps {
 }
 
 /** Who, when, where and in which field. */
-export function Byline({ view, now, linkVersion }: BylineProps) {
+export function Byline({ view, now, linkVersion, followed, onFollow }: BylineProps) {
   const older =
     linkVersion !== undefined && view.version !== undefined && linkVersion < view.version;
   const facts = [
@@ -23,7 +23,7 @@ export function Byline({ view, now, linkVersion }: BylineProps) {
   ].filter((fact) => fact !== undefined);
   return (
     <div class="byline">
-      <Authors names={view.authors} />
+      <Authors names={view.authors} followed={followed} onFollow={onFollow} />
       {facts.length > 0 && <p>{facts.join(' · ')}</p>}
     </div>
   );

@@ -32,6 +32,8 @@ export interface CardProps {
   onBack?(): void;
   onPin?(pinned: boolean): void;
   onMove?(dx: number, dy: number): void;
+  /** Follows one of the authors, or papers like this one where none is named; or stops. */
+  onFollow?(followed: boolean, author?: string): void;
   /** An empty note takes it away. */
   onNote?(note: string): void;
   /** Where the card stands, and what to do when it is not wanted there. */
@@ -51,7 +53,8 @@ export function Card(props: CardProps) {
 }
 
 function PaperCard(props: Shown) {
-  const { state, site, onMove, onNote, onTurnOff } = props;
+  const { state, site, onMove, onNote, onFollow, onTurnOff } = props;
+  const { following } = state;
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
   const [over, lay] = useState<'keys' | 'turn-off'>();
@@ -70,10 +73,22 @@ function PaperCard(props: Shown) {
     else if (key === 'x' && onTurnOff) lay('turn-off');
     else if (key === 'n' && canNote) write(true);
     else if (key === 'r') card.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    else if (key === 'f')
+      card.current?.querySelector<HTMLElement>('.author[tabindex="0"]')?.focus();
+    else if (key === 'l' && following) onFollow?.(!following.like);
     else press(card.current, key);
   };
   const more: MenuItem[] = [
     ...(canNote ? [{ name: 'Note', onChoose: () => write(true) }] : []),
+    ...(following && onFollow
+      ? [
+          {
+            name: 'More like this',
+            checked: following.like,
+            onChoose: () => onFollow(!following.like),
+          },
+        ]
+      : []),
     ...(onTurnOff ? [{ name: 'Turn off', onChoose: () => lay('turn-off') }] : []),
     { name: 'Keys', onChoose: () => lay('keys') },
   ];
@@ -129,7 +144,19 @@ function Body({ state, titleId, writing, onWrite, onWritten, ...props }: BodyPro
   return (
     <>
       <Heading state={state} titleId={titleId} onBack={props.onBack} />
-      {known && <Byline view={known} now={now} linkVersion={state.linkVersion} />}
+      {known && (
+        <Byline
+          view={known}
+          now={now}
+          linkVersion={state.linkVersion}
+          followed={state.following?.authors}
+          onFollow={
+            state.following &&
+            props.onFollow &&
+            ((author, followed) => props.onFollow?.(followed, author))
+          }
+        />
+      )}
       {view && <Withdrawn view={view} />}
       {view?.tldr && <Gloss tldr={view.tldr} onAnother={props.onAnotherGloss} />}
       {!view?.tldr && waiting && <Skeleton byline={!known} />}

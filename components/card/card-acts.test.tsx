@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import type { Following } from '../../papers/following.ts';
 import type { PaperId, PaperView } from '../../papers/paper.ts';
 import { render } from '../test/render.ts';
 import { Card, type CardProps } from './Card.tsx';
@@ -69,6 +70,69 @@ describe('another TL;DR', () => {
     expect(asked).toBe(2);
     await page.again(card({ view: { ...view, tldr: { ...tldr, others: 0 } } }, props));
     expect(page.root.querySelector('.gloss button')).toBeNull();
+  });
+});
+
+describe('following', () => {
+  const nobody = { authors: [], like: false };
+  const written = { ...view, authors: ['Ada', 'Bea', 'Cy'] };
+  const following = (change: Partial<Following> = {}) => ({
+    view: written,
+    following: { ...nobody, ...change },
+  });
+
+  test('an author is a click away, or a key and an arrow, and so is stopping', async () => {
+    const asked: unknown[] = [];
+    const props = { onFollow: (...how: unknown[]) => void asked.push(how) };
+    const page = await render(card(following({ authors: ['Bea'] }), props));
+    await page.click(page.button('Ada'));
+    expect(page.button('Bea').getAttribute('aria-pressed')).toBe('true');
+    await page.click(page.button('Bea'));
+    await page.key(page.named('[role=dialog]', 'A Title'), 'f');
+    expect(document.activeElement).toBe(page.button('Ada'));
+    await page.key(page.button('Ada'), 'ArrowRight');
+    expect(document.activeElement).toBe(page.button('Bea'));
+    expect([...page.root.querySelectorAll('.author[tabindex="0"]')]).toEqual([page.button('Bea')]);
+    expect(asked).toEqual([
+      [true, 'Ada'],
+      [false, 'Bea'],
+    ]);
+  });
+
+  test('more like it is a switch of the menu, and a key', async () => {
+    const asked: unknown[] = [];
+    const props = {
+      onFollow: (...how: unknown[]) => void asked.push(how),
+      onNote: () => undefined,
+    };
+    const page = await render(card(following({ like: true }), props));
+    await page.click(page.button('More'));
+    const item = page.named('[role=menuitemcheckbox]', 'More like this');
+    expect(item.getAttribute('aria-checked')).toBe('true');
+    await page.click(item);
+    await page.key(page.named('[role=dialog]', 'A Title'), 'l');
+    expect(asked).toEqual([[false], [false]]);
+  });
+
+  test('what came of it is said and can be taken back; what was so before is not said', async () => {
+    const asked: unknown[] = [];
+    const props = { onFollow: (...how: unknown[]) => void asked.push(how) };
+    const page = await render(card({ view: written }, props));
+    await page.again(card(following({ authors: ['Ada'] }), props));
+    expect(page.text('[role=status]')).toBe('');
+    await page.again(card(following({ authors: ['Ada', 'Cy'] }), props));
+    expect(page.text('[role=status]')).toBe('Following Cy');
+    await page.click(page.button('Undo'));
+    expect(asked).toEqual([[false, 'Cy']]);
+    await page.again(card(following({ authors: ['Ada', 'Cy'], like: true }), props));
+    expect(page.text('[role=status]')).toBe('Following papers like this');
+    await page.again(card(following({ authors: ['Cy'], like: true }), props));
+    expect(page.text('[role=status]')).toBe('No longer following Ada');
+  });
+
+  test('is not offered before it is known', async () => {
+    const { root } = await render(card({ view: written }, { onFollow: () => undefined }));
+    expect(root.querySelector('.author')).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 /** The plain data that a card shows. */
+import type { Following } from '../../papers/following.ts';
 import type { Millis, PaperId, PaperView } from '../../papers/paper.ts';
 import type { Problem } from '../../papers/problem.ts';
 import type { RelatedWork } from '../../papers/related.ts';
@@ -20,6 +21,8 @@ export interface CardState {
   /** Which of the related works are saved. */
   savedRelated?: ReadonlySet<PaperId>;
   note?: string;
+  /** Undefined until it is known. */
+  following?: Following;
   pinned?: boolean;
   /** A sheet at the bottom of the screen, for hands that touch. */
   sheet?: boolean;

@@ -7,6 +7,8 @@ export const shortcuts = [
   { key: 't', does: 'another TL;DR' },
   { key: 'a', does: 'abstract' },
   { key: 'r', does: 'related works' },
+  { key: 'f', does: 'follow an author' },
+  { key: 'l', does: 'more like this' },
   { key: 'b', does: 'back' },
   { key: 'p', does: 'pin' },
   { key: 'm', does: 'move, with the arrow keys' },

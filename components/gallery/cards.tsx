@@ -7,7 +7,8 @@ const unknownId = '2305.99999' as PaperId;
 
 function state(change: Partial<CardState>): CardState {
   const id = change.view?.id ?? slic.id;
-  return { id, saved: false, phase: 'done', problems: [], now: NOW, ...change };
+  const following = { authors: [], like: false };
+  return { id, saved: false, phase: 'done', problems: [], now: NOW, following, ...change };
 }
 
 const bare = { ...slic, tldr: undefined, abstract: undefined, rank: undefined, asOf: undefined };
@@ -64,6 +65,10 @@ export const cardStates: Record<string, CardState> = {
   }),
   'opened from another': state({ view: rlthf, related }),
   pinned: state({ view: preferences, pinned: true }),
+  'author followed': state({
+    view: summarize,
+    following: { authors: [summarize.authors[0]!], like: true },
+  }),
   'no authors': state({ view: { ...slic, authors: [], published: undefined, version: undefined } }),
 };
 
@@ -78,6 +83,7 @@ export function GalleryCard({ name }: { name: string }) {
       onPin={() => undefined}
       onMove={() => undefined}
       onNote={() => undefined}
+      onFollow={() => undefined}
       onOpenRelated={() => undefined}
       site="blog.example"
       onTurnOff={() => undefined}

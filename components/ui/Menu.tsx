@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
 import { moveFocus } from './move-focus.ts';
 
 export interface MenuItem {
@@ -7,6 +8,8 @@ export interface MenuItem {
   /** Goes there, in a new tab; else `onChoose` is called. */
   href?: string;
   onChoose?(): void;
+  /** Where the item is a switch: whether it is on. */
+  checked?: boolean;
 }
 
 export interface MenuProps {
@@ -91,6 +94,13 @@ export function Menu({ name, items, keys, class: looks = 'button', children }: M
 
 function Item({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
   const same = { role: 'menuitem', tabIndex: -1, onClick: onChoose } as const;
+  if (item.checked !== undefined)
+    return (
+      <button type="button" {...same} role="menuitemcheckbox" aria-checked={item.checked}>
+        {item.name}
+        {item.checked && <Icon name="check" />}
+      </button>
+    );
   if (!item.href)
     return (
       <button type="button" {...same}>
@@ -105,5 +115,5 @@ function Item({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
 }
 
 const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
-  ...(menu?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
+  ...(menu?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? []),
 ];

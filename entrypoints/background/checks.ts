@@ -32,6 +32,9 @@ export function keysIn(raw: unknown): string[] {
 /** @throws Error when `raw` does not say whether to save */
 export const savedIn = flagIn('saved');
 
+/** @throws Error when `raw` does not say whether to follow */
+export const followedIn = flagIn('followed');
+
 /** @throws Error when `raw` does not say whether to pause */
 export const pausedIn = flagIn('paused');
 

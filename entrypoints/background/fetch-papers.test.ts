@@ -74,7 +74,8 @@ test('paused, it stops after the batch under way and goes on from there', async 
 
 function known(id: PaperId): Answer {
   const facets = { arxiv: { source: 'arxiv' as const, at: 0, facts: { title: id } } };
-  return { view: viewOf({ id, facets }), saved: false, related: [], problems: [], done: true };
+  const own = { saved: false, following: { authors: [], like: false } };
+  return { view: viewOf({ id, facets }), ...own, related: [], problems: [], done: true };
 }
 
 function fakeWorld(isThorough?: boolean) {

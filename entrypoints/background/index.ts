@@ -13,7 +13,7 @@ import {
   readPapers,
 } from '../../storage/papers.ts';
 import { relatedInCache } from '../../storage/related.ts';
-import { isSaved, noteOn, noteSeen, papersToCheck } from '../../storage/shelf.ts';
+import { noteSeen, papersToCheck } from '../../storage/shelf.ts';
 import { anotherTldr } from './another-tldr.ts';
 import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
@@ -30,6 +30,7 @@ import { noteIn, setNote } from './notes.ts';
 import { createPageFacts } from './page-facts.ts';
 import { enterOpenTabs, readTab, watchPermissions } from './page-script.ts';
 import { pageSettings, watchPageSettings } from './page-settings.ts';
+import { follow, readersOwn } from './readers-own.ts';
 import { createRelated } from './related.ts';
 import { createSaving, foundIn } from './saving.ts';
 import { lookUpSources, problemOf, relatedAskers } from './sources.ts';
@@ -50,8 +51,7 @@ export default defineBackground({
       noteUse: notePaperUse,
       absentFrom,
       noteAbsence,
-      isSaved,
-      noteOn,
+      readersOwn,
       related: createRelated({
         askers: relatedAskers,
         kept: async (id) => (await readPaper(id))?.related,
@@ -91,6 +91,7 @@ export default defineBackground({
         'glosses-of': (input) => glossesOf(idsIn(input)),
         'page-settings': pageSettings,
         'set-note': (input) => setNote(saving, idIn(input), noteIn(input)),
+        follow,
         'another-tldr': (input) => anotherTldr(idIn(input)),
         selected: (_, { tab }) => showSelected(tab),
         'send-to-zotero': (input) => sendToZotero(idIn(input)),

@@ -1,5 +1,5 @@
 /** The read-through cache: what is fresh is answered, what is stale is answered and refreshed, the rest is asked. */
-import type { Answer, Reach } from '../../messages.ts';
+import type { Answer, Reach, ReadersOwn } from '../../messages.ts';
 import type {
   Facet,
   Millis,
@@ -35,8 +35,7 @@ export interface LookUpParts {
   noteUse(id: PaperId, at: Millis): Promise<void>;
   absentFrom(id: PaperId, now: Millis): Promise<Set<SourceName>>;
   noteAbsence(id: PaperId, source: SourceName, at: Millis): Promise<void>;
-  isSaved(id: PaperId): Promise<boolean>;
-  noteOn(id: PaperId): Promise<string | undefined>;
+  readersOwn(view: PaperView): Promise<ReadersOwn>;
   related: Related;
   /** The view of a paper, with what the reader wants and chose of it. */
   viewOf(record: PaperRecord): Promise<PaperView>;
@@ -88,14 +87,11 @@ export function createLookUp(parts: LookUpParts): LookUp {
     const tell = (done: boolean): Promise<void> => (told = told.then(() => answer(done)));
 
     async function answer(done: boolean): Promise<void> {
-      const [view, saved, note, works] = await Promise.all([
-        parts.readPaper(id).then((record) => parts.viewOf(record ?? { id, facets: {} })),
-        parts.isSaved(id),
-        parts.noteOn(id),
-        related.known(id),
-      ]);
+      const record = await parts.readPaper(id);
+      const view = await parts.viewOf(record ?? { id, facets: {} });
+      const [own, works] = await Promise.all([parts.readersOwn(view), related.known(id)]);
       if (signal.aborted) return;
-      onAnswer({ view, saved, note, related: works, problems, done });
+      onAnswer({ view, ...own, related: works, problems, done });
     }
 
     async function askAll(due: readonly LookUpSource[]): Promise<void> {

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { PaperId } from '../../papers/paper.ts';
-import { isSaved, noteOn, setSaved } from '../../storage/shelf.ts';
+import { isSaved, readShelf, setSaved } from '../../storage/shelf.ts';
 import { noteIn, setNote } from './notes.ts';
 import type { Saving } from './saving.ts';
 
 const id = '2305.10425' as PaperId;
+const note = async () => (await readShelf([id]))[0]?.note;
 const saving = {
   save: async (paper: PaperId, saved: boolean) => {
     await setSaved(paper, saved, 1);
@@ -22,8 +23,8 @@ describe('a note from a page', () => {
 
   test('keeps the paper with it; taken away, the paper stays', async () => {
     expect(await setNote(saving, id, 'Read again.')).toEqual({ note: 'Read again.' });
-    expect([await isSaved(id), await noteOn(id)]).toEqual([true, 'Read again.']);
+    expect([await isSaved(id), await note()]).toEqual([true, 'Read again.']);
     expect(await setNote(saving, id, '')).toEqual({ note: undefined });
-    expect([await isSaved(id), await noteOn(id)]).toEqual([true, undefined]);
+    expect([await isSaved(id), await note()]).toEqual([true, undefined]);
   });
 });

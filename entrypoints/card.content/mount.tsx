@@ -13,7 +13,7 @@ import { createGuard } from './guard.ts';
 import { createCardHost } from './host.ts';
 import { walkByKeys } from './keys.ts';
 import { watchPresence } from './presence.ts';
-import { paperShown, type Shown, stateOf } from './shown.ts';
+import { ownIn, paperShown, type Shown, stateOf } from './shown.ts';
 import type { CardSurface } from './surface.ts';
 
 const SECOND_MS = 1000;
@@ -49,6 +49,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
         onBack={trail.length > 0 ? () => dispatch({ type: 'turn' }) : undefined}
         onPin={request.by === 'touch' ? undefined : pin}
         onMove={moveBy}
+        onFollow={(followed, author) => void followFrom(followed, author)}
         onNote={(note) => void keepNote(note)}
         onTurnOff={(where) => void turnOff(where)}
         onClose={closes ? done : undefined}
@@ -68,6 +69,13 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
     const id = paperShown(shown);
     const { saved } = await send('set-saved', { id, saved: wanted });
     if (shown && paperShown(shown) === id) change({ saved });
+  }
+
+  async function followFrom(followed: boolean, author?: string): Promise<void> {
+    if (!shown) return;
+    const id = paperShown(shown);
+    const now = await send('follow', { id, author, followed });
+    if (shown && paperShown(shown) === id) change(now);
   }
 
   async function keepNote(written: string): Promise<void> {
@@ -142,7 +150,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
     open(request) {
       following?.stop();
       const { answer } = request;
-      shown = { request, trail: [], answer, saved: answer?.saved ?? false, note: answer?.note };
+      shown = { request, trail: [], answer, ...ownIn(answer) };
       host.element.style.removeProperty('--least');
       draw();
       host.showFor(request.anchor);
@@ -158,7 +166,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
     turn(trail) {
       const hadFocus = host.root.activeElement !== null;
       keepHeight();
-      change({ trail, answer: undefined, saved: false, note: undefined });
+      change({ trail, answer: undefined, ...ownIn() });
       // The new paper's name is what a screen reader is to say now.
       if (hadFocus) takeFocus();
     },
@@ -166,7 +174,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
       if (!shown || answer.view.id !== paperShown(shown)) return;
       const before = shown.answer?.related.length ?? 0;
       if (presence.isHere()) keepHeight();
-      change({ answer, saved: answer.saved, note: answer.note });
+      change({ answer, ...ownIn(answer) });
       if (answer.related.length !== before) void learnRelated(answer.related.map(({ id }) => id));
     },
     showMarks(changed) {
