@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { ROOT } from './browser.ts';
 import { expect, test } from './fixtures.ts';
 import { openLibrary } from './pages/library.ts';
+import { settingsOf } from './settings.ts';
 
 const PICTURES = join(ROOT, '.output', 'pictures');
 
@@ -31,6 +32,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('one page has everything that can be set, and says where nothing is found', async ({
+  papergloss,
+}) => {
+  const page = await papergloss.context.newPage();
+  await page.goto(`chrome-extension://${papergloss.extensionId}/options.html`);
+  const search = page.getByRole('searchbox', { name: 'Search the settings' });
+  await search.fill('zotero');
+  await page.getByRole('checkbox', { name: 'Send PDFs along' }).uncheck();
+  await search.fill('only when');
+  await page.getByRole('radio', { name: 'Only when I click' }).check();
+  await search.fill('delay alt');
+  await page.getByLabel('Milliseconds to rest on a link').fill('500');
+  await page.getByLabel('Milliseconds to rest on a link').blur();
+  await page.getByRole('checkbox', { name: 'Only while Alt is held' }).check();
+  await search.fill('sources');
+  await page.getByLabel('Key for OpenAlex').fill('k-1');
+  await page.getByLabel('Key for OpenAlex').blur();
+  await expect
+    .poll(() => settingsOf(papergloss))
+    .toMatchObject({
+      pdfsToZotero: false,
+      onlyWhenClicked: true,
+      cardDelay: 500,
+      cardNeedsAlt: true,
+      keys: { openalex: 'k-1' },
+    });
+  await search.fill('no such thing');
+  await expect(page.getByText('No setting has these words.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+});
+
 test('the library is erased only after a second click, and the page of it follows', async ({
   papergloss,
 }) => {
@@ -40,6 +72,7 @@ test('the library is erased only after a second click, and the page of it follow
   await expect.poll(library.titles).toHaveLength(1);
   const page = await papergloss.context.newPage();
   await page.goto(`chrome-extension://${papergloss.extensionId}/options.html`);
+  await expect(page.getByText(/^The library, 1 paper, about \d+ kB/)).toBeVisible();
   await page.getByRole('button', { name: 'Erase: The library' }).click();
   expect(await library.titles()).toHaveLength(1);
   await page.getByRole('button', { name: 'Yes, erase' }).click();

@@ -10,6 +10,8 @@ export interface Stored {
   saved: number;
   /** Rows of each kind. */
   counts: Record<StoredKind, number>;
+  /** Bytes of each kind, reckoned from a few of its rows. */
+  sizes: Record<StoredKind, number>;
   /** What the browser reckons, in bytes; undefined where it does not tell. */
   bytes?: number;
 }
@@ -34,7 +36,33 @@ export async function countStored(): Promise<Stored> {
     events: events + comparisons,
     backups,
   };
-  return { papers, saved, counts, bytes: estimate?.usage };
+  const sizes = await sizesOf();
+  return { papers, saved, counts, sizes, bytes: estimate?.usage };
+}
+
+/** Rows that are looked at to reckon the size of all. */
+const SAMPLE = 20;
+
+async function sizesOf(): Promise<Record<StoredKind, number>> {
+  const [shelf, elsewhere, cache, digests, events, comparisons, backups] = await Promise.all([
+    sizeOf('shelf'),
+    sizeOf('elsewhere'),
+    sizeOf('papers'),
+    sizeOf('digests'),
+    sizeOf('events'),
+    sizeOf('comparisons'),
+    sizeOf('backups'),
+  ]);
+  return { library: shelf + elsewhere, cache, digests, events: events + comparisons, backups };
+}
+
+/** As text, which is about what the browser stores. */
+async function sizeOf(name: string): Promise<number> {
+  const table = db.table<unknown>(name);
+  const [count, sample] = await Promise.all([table.count(), table.limit(SAMPLE).toArray()]);
+  return sample.length > 0
+    ? Math.round((JSON.stringify(sample).length / sample.length) * count)
+    : 0;
 }
 
 /** Erases everything of one kind. What is known of papers in the library stays with the library. */

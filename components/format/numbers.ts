@@ -28,3 +28,10 @@ export function counted(n: number, noun: string): string {
 export function nounFor(n: number, noun: string): string {
   return n === 1 ? noun : `${noun}s`;
 }
+
+/** A size for people: `0.3 MB`, `12 MB`. */
+export function inMegabytes(bytes: number): string {
+  const megabytes = bytes / 1_000_000;
+  if (megabytes < 0.1) return `${Math.ceil(bytes / 1000)} kB`;
+  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
+}

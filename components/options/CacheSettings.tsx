@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { counted } from '../format/numbers.ts';
+import { counted, inMegabytes } from '../format/numbers.ts';
 
 export interface CacheSettingsProps {
   papersKept: number;
@@ -39,9 +39,4 @@ export function CacheSettings({ papersKept, stored, onPapersKept }: CacheSetting
       <p>Beyond that the papers you looked at longest ago are forgotten, never those you saved.</p>
     </section>
   );
-}
-
-function inMegabytes(bytes: number): string {
-  const megabytes = bytes / 1_000_000;
-  return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
 }

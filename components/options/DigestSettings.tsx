@@ -1,18 +1,23 @@
 import { useId } from 'preact/hooks';
 import { Switch } from './Switch.tsx';
 
-export interface DigestSettingsProps {
-  hour: number;
+export interface DigestChoices {
+  digestHour: number;
+  digestNotifies: boolean;
   readByScrolling: boolean;
-  onHour(hour: number): void;
-  onReadByScrolling(on: boolean): void;
+}
+
+export interface DigestSettingsProps {
+  choices: DigestChoices;
+  onChange(changes: Partial<DigestChoices>): void;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** When the digest is made, and what counts as read. */
-export function DigestSettings(props: DigestSettingsProps) {
+/** When the digest is made, whether it is told of, and what counts as read. */
+export function DigestSettings({ choices, onChange }: DigestSettingsProps) {
   const id = useId();
+  const { digestHour, digestNotifies, readByScrolling } = choices;
   return (
     <section aria-labelledby="digest">
       <h2 id="digest">Digest</h2>
@@ -20,8 +25,8 @@ export function DigestSettings(props: DigestSettingsProps) {
         <label for={id}>Made each day at</label>{' '}
         <select
           id={id}
-          value={props.hour}
-          onChange={(event) => props.onHour(Number(event.currentTarget.value))}
+          value={digestHour}
+          onChange={(event) => onChange({ digestHour: Number(event.currentTarget.value) })}
         >
           {HOURS.map((hour) => (
             <option key={hour} value={hour}>
@@ -31,9 +36,15 @@ export function DigestSettings(props: DigestSettingsProps) {
         </select>
       </p>
       <Switch
+        label="A notification when it is made"
+        on={digestNotifies}
+        about="Your browser asks for leave the first time."
+        onSwitch={(on) => onChange({ digestNotifies: on })}
+      />
+      <Switch
         label="Papers scrolled past count as read"
-        on={props.readByScrolling}
-        onSwitch={props.onReadByScrolling}
+        on={readByScrolling}
+        onSwitch={(on) => onChange({ readByScrolling: on })}
       />
     </section>
   );

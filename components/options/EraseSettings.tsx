@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../format/numbers.ts';
+import { counted, inMegabytes } from '../format/numbers.ts';
 
 export type ErasableKind = 'library' | 'cache' | 'digests' | 'events' | 'backups';
 
 export interface EraseSettingsProps {
   counts: Record<ErasableKind, number>;
+  /** In bytes, roughly. */
+  sizes: Record<ErasableKind, number>;
   libraryUrl: string;
   onErase(kind: ErasableKind): void;
 }
@@ -34,7 +36,7 @@ const kinds: Record<ErasableKind, { name: string; noun: string; about: string }>
 };
 
 /** Erasing, a kind at a time, each asked for twice. */
-export function EraseSettings({ counts, libraryUrl, onErase }: EraseSettingsProps) {
+export function EraseSettings({ counts, sizes, libraryUrl, onErase }: EraseSettingsProps) {
   const [asked, ask] = useState<ErasableKind>();
   return (
     <section aria-labelledby="erase">
@@ -46,6 +48,7 @@ export function EraseSettings({ counts, libraryUrl, onErase }: EraseSettingsProp
         <div class="setting erase" key={kind}>
           <div>
             <b>{kinds[kind].name}</b>, {counted(counts[kind], kinds[kind].noun)}
+            {counts[kind] > 0 && `, about ${inMegabytes(sizes[kind])}`}
             <p>{kinds[kind].about}</p>
           </div>
           {asked === kind ? (

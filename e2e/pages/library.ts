@@ -14,8 +14,12 @@ export interface LibraryTab {
   backUp(): Promise<string>;
 }
 
-export async function openLibrary({ context, extensionId }: Papergloss): Promise<LibraryTab> {
-  const page = await context.newPage();
+/** @param page a blank one, such as that of another window; a new tab when absent */
+export async function openLibrary(
+  { context, extensionId }: Papergloss,
+  blank?: Page,
+): Promise<LibraryTab> {
+  const page = blank ?? (await context.newPage());
   await page.goto(`chrome-extension://${extensionId}/library.html`);
   await page.getByRole('heading', { name: 'Library' }).waitFor();
   const dialog = page.getByRole('dialog', { name: 'Backup and import' });

@@ -5,20 +5,25 @@ import { CacheSettings } from '../../components/options/CacheSettings.tsx';
 import { CardSettings } from '../../components/options/CardSettings.tsx';
 import { DigestSettings } from '../../components/options/DigestSettings.tsx';
 import { EraseSettings } from '../../components/options/EraseSettings.tsx';
-import { Findable } from '../../components/options/Findable.tsx';
+import { Findable, isFound } from '../../components/options/Findable.tsx';
 import { PageSettings } from '../../components/options/PageSettings.tsx';
 import { SourceSettings } from '../../components/options/SourceSettings.tsx';
 import { type DamageCounts, watchDamage } from '../../storage/damage.ts';
+import { ZoteroSettings } from '../../components/options/ZoteroSettings.tsx';
 import { watch } from '../../storage/live.ts';
 import { evictBeyond } from '../../storage/room.ts';
 import { changeSettings, type Settings, watchSettings } from '../../storage/settings.ts';
 import { countStored, eraseStored, type Stored } from '../../storage/stored.ts';
+import { changeDigest } from '../popup/digest-settings.tsx';
+import { WhereSettings } from './where.tsx';
 
 const WORDS = {
   sources: 'sources keys papers with code semantic scholar openalex services',
   cards: 'cards hover resting delay alt touch tldr device',
   pages: 'on pages marks links gloss arxiv abstract listings hugging face sites quiet off',
-  digest: 'digest hour day time read scrolling',
+  sites: 'sites where links are glossed every site only when i click permission access',
+  digest: 'digest hour day time read scrolling notification notify tell',
+  zotero: 'zotero pdfs send files',
   cache: 'what is stored cache size papers remember bytes',
   erase: 'erase delete forget library cache digests events notes preferred backups privacy',
 };
@@ -47,6 +52,9 @@ export function App() {
       <Findable typed={typed} words={WORDS.cards}>
         <CardSettings choices={settings} onChange={change} />
       </Findable>
+      <Findable typed={typed} words={WORDS.sites}>
+        <WhereSettings />
+      </Findable>
       <Findable typed={typed} words={WORDS.pages}>
         <PageSettings choices={settings} onChange={change} />
       </Findable>
@@ -61,11 +69,12 @@ export function App() {
         />
       </Findable>
       <Findable typed={typed} words={WORDS.digest}>
-        <DigestSettings
-          hour={settings.digestHour}
-          readByScrolling={settings.readByScrolling}
-          onHour={(digestHour) => change({ digestHour })}
-          onReadByScrolling={(readByScrolling) => change({ readByScrolling })}
+        <DigestSettings choices={settings} onChange={(changes) => void changeDigest(changes)} />
+      </Findable>
+      <Findable typed={typed} words={WORDS.zotero}>
+        <ZoteroSettings
+          pdfs={settings.pdfsToZotero}
+          onPdfs={(pdfsToZotero) => change({ pdfsToZotero })}
         />
       </Findable>
       <Findable typed={typed} words={WORDS.cache}>
@@ -81,10 +90,14 @@ export function App() {
       <Findable typed={typed} words={WORDS.erase}>
         <EraseSettings
           counts={stored.counts}
+          sizes={stored.sizes}
           libraryUrl={browser.runtime.getURL('/library.html')}
           onErase={(kind) => void eraseStored(kind)}
         />
       </Findable>
+      {!Object.values(WORDS).some((words) => isFound(words, typed)) && (
+        <p role="status">No setting has these words.</p>
+      )}
     </main>
   );
 }

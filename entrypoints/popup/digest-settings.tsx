@@ -17,7 +17,7 @@ export function DigestSettingsPart() {
   return (
     <DigestSettings
       values={values}
-      onChange={(change) => void apply(change)}
+      onChange={(change) => void changeDigest(change)}
       onExportEvents={() => void exportEvents()}
       onEraseEvents={() => void eraseStored('events')}
     />
@@ -25,7 +25,7 @@ export function DigestSettingsPart() {
 }
 
 /** The permission is asked for by the click that wants it; without it nothing is switched on. */
-async function apply(change: Partial<DigestSettingsValues>): Promise<void> {
+export async function changeDigest(change: Partial<DigestSettingsValues>): Promise<void> {
   const allowed =
     !change.digestNotifies ||
     (await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false));
