@@ -10,8 +10,8 @@ import { readSettings } from './storage/settings.ts';
 /** A look-up answers several times, and a list is drawn often. */
 const MOST_REMEMBERED = 500;
 
-/** The ranker, with the weights that are shipped. */
-export const makeTldr = remembering(createTldrMaker(weights));
+/** The ranker, with the weights that are shipped; made when first wanted, for that takes a while. */
+export const makeTldr = remembering(() => createTldrMaker(weights));
 
 /** Learns what the reader wants and chose of these papers; what it gives views any of them. */
 export async function readGlosses(
@@ -25,12 +25,14 @@ export async function readGlosses(
     });
 }
 
-function remembering(make: TldrMaker): TldrMaker {
+function remembering(createMaker: () => TldrMaker): TldrMaker {
+  let make: TldrMaker | undefined;
   const remembered = new Map<string, MadeTldr | undefined>();
   return (paper) => {
     const key = `${paper.title}\n${paper.abstract}`;
     if (!remembered.has(key)) {
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      make ??= createMaker();
       remembered.set(key, make(paper));
     }
     return remembered.get(key);

@@ -70,7 +70,13 @@ test('turned off from the card itself: everywhere, where a command still opens i
   await expect(card.dialog).toBeFocused();
   await page.keyboard.press('Escape');
   await reader.leave();
-  await change(papergloss, { cards: true });
+  const popup = await papergloss.popup(page);
+  const cards = (await popup.turnTo('This page')).getByRole('switch', { name: /^Cards/ });
+  await expect(cards).not.toBeChecked();
+  await cards.check();
+  expect(await settingsOf(papergloss)).toMatchObject({ cards: true });
+  await popup.close();
+  await page.bringToFront();
   await page.waitForTimeout(200);
   await turnOff(/blog\.example/);
   expect(await settingsOf(papergloss)).toMatchObject({ offSites: ['blog.example'] });

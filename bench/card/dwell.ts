@@ -27,12 +27,20 @@ export async function timeDwell(page: Page, isShown: IsShown): Promise<number> {
         (event) => {
           if (started.at || !(event.target instanceof HTMLAnchorElement)) return;
           started.at = event.timeStamp;
-          const look = (): void => {
-            if (!has()) return void requestAnimationFrame(look);
+          const painted = (): void => {
             const after = new MessageChannel();
             after.port1.addEventListener('message', () => resolve(performance.now() - started.at));
             after.port1.start();
             after.port2.postMessage(0);
+          };
+          // Observers hear of a frame once all that is drawn in it has its place.
+          const look = (): void => {
+            const laidOut = new ResizeObserver(() => {
+              laidOut.disconnect();
+              if (has()) painted();
+              else requestAnimationFrame(look);
+            });
+            laidOut.observe(document.documentElement);
           };
           requestAnimationFrame(look);
         },

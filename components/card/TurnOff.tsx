@@ -22,7 +22,9 @@ export function TurnOff({ site, onTurnOff, onClose }: TurnOffProps) {
         <p>
           Resting on a link opens nothing. A click on a mark still does, and so does the shortcut.
         </p>
-        <p class="quiet">Both can be turned on again in the settings of Papergloss.</p>
+        <p class="quiet">
+          Both can be turned on again in the popup and the settings of Papergloss.
+        </p>
       </div>
     </Panel>
   );

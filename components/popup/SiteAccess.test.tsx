@@ -14,15 +14,27 @@ const access = (change: Partial<SiteAccessProps>) => (
     reading={false}
     servicesWithdrawn={false}
     where="paper-sites"
+    cards
     onReadNow={nothing}
     onSwitch={nothing}
     onAllowSite={nothing}
     onForgetSite={nothing}
     onRepair={nothing}
     onWhere={nothing}
+    onCards={nothing}
     {...change}
   />
 );
+
+test('cards are switched off everywhere, and it is said what still opens them', async () => {
+  const switched: boolean[] = [];
+  const onCards = (on: boolean) => void switched.push(on);
+  const { root, again, click } = await render(access({ onCards }));
+  await click(root.querySelector<HTMLElement>('[role=switch]')!);
+  await again(access({ onCards, cards: false }));
+  expect(switched).toEqual([false]);
+  expect(root.textContent).toContain('A click on a mark still opens one');
+});
 
 describe('access to a site', () => {
   test('that nobody gave can be given for the page or for the site', async () => {

@@ -13,17 +13,20 @@ export interface SiteAccessProps {
   /** The browser does not let us ask the services that know papers. */
   servicesWithdrawn: boolean;
   where: Where;
+  /** Resting on a link opens its card, on whatever site. */
+  cards: boolean;
   onReadNow(): void;
   onSwitch(on: boolean): void;
   onAllowSite(): void;
   onForgetSite(): void;
   onRepair(): void;
   onWhere(where: Where): void;
+  onCards(on: boolean): void;
 }
 
 /** Whether Papergloss reads the site of this tab, and the ways to change that. */
 export function SiteAccess(props: SiteAccessProps) {
-  const { access, servicesWithdrawn, where, onWhere, onRepair } = props;
+  const { access, servicesWithdrawn, where, cards, onWhere, onCards, onRepair } = props;
   return (
     <section class="access" aria-label="Access">
       {servicesWithdrawn && (
@@ -36,6 +39,16 @@ export function SiteAccess(props: SiteAccessProps) {
       )}
       {access === 'withdrawn' && <Withdrawn {...props} />}
       {access !== 'withdrawn' && (isQuiet(props) ? <NotRead {...props} /> : <Read {...props} />)}
+      <label class="cards">
+        Cards open on resting on a link, on all sites
+        <input
+          type="checkbox"
+          role="switch"
+          checked={cards}
+          onChange={(event) => onCards(event.currentTarget.checked)}
+        />
+      </label>
+      {!cards && <p>A click on a mark still opens one, and so does the shortcut.</p>}
       <details>
         <summary>Where links are glossed</summary>
         <WhereToRead where={where} onWhere={onWhere} />

@@ -23,6 +23,8 @@ const FAR_AWAY = { x: 2, y: 2 };
 /** Moves between two points, so that the page sees a path and not a jump. */
 const STEPS = 6;
 const MOST_TABS = 300;
+/** A card has the link's own words for a title until a better one is known. */
+const NOT_IN_CARD = 'a:not(papergloss-card a)';
 
 /** A hand moves on only once the page has stopped scrolling. */
 const settled = (page: Page): Promise<void> =>
@@ -42,7 +44,7 @@ export function readerOf(page: Page): Reader {
     link: (by) =>
       typeof by === 'object' && 'to' in by
         ? page.locator(`a[href="${by.to}"]`)
-        : page.getByRole('link', { name: by }),
+        : page.getByRole('link', { name: by }).and(page.locator(NOT_IN_CARD)),
     async dwellOn(link) {
       await link.scrollIntoViewIfNeeded();
       await settled(page);

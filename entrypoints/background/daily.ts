@@ -12,8 +12,9 @@ import {
   readDigest,
   suggestedBefore,
 } from '../../storage/digests.ts';
-import { readSettings, watchSettings } from '../../storage/settings.ts';
+import { onSettingsChange, readSettings } from '../../storage/settings.ts';
 import { subscriptions } from '../../storage/subscriptions.ts';
+import { atStart } from './at-start.ts';
 import { updateBadge } from './badge.ts';
 import { makeDigest } from './digest-job.ts';
 import { notifyOf } from './digest-notice.ts';
@@ -94,8 +95,12 @@ export function watchDigestAlarm(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void daily().catch(console.error);
   });
-  watchSettings(() => void schedule(false).catch(console.error));
-  void catchUp().catch(console.error);
+  const follow = () => void schedule(false).catch(console.error);
+  onSettingsChange(follow);
+  atStart(() => {
+    follow();
+    void catchUp().catch(console.error);
+  });
 }
 
 async function catchUp(): Promise<void> {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Millis, PaperId } from '../../papers/paper.ts';
 import type { FetchJobName } from '../../storage/db.ts';
 import { noteFetched, pauseFetching, readFetchJob, wantFetched } from '../../storage/fetch-job.ts';
+import { atStart } from './at-start.ts';
 import { createFetcher } from './fetch-papers.ts';
 import type { LookUp } from './look-up.ts';
 
@@ -43,7 +44,7 @@ export function watchFetching(name: FetchJobName, lookUp: LookUp): Fetching {
   });
 
   // A worker that was stopped half-way goes on when anything wakes it.
-  void resume();
+  atStart(() => void resume());
 
   return {
     async fetch(ids) {

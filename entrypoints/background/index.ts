@@ -1,7 +1,6 @@
 /** The background: answers look-ups, saves, keeps marks true, makes the daily digest. Listeners come first. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readGlosses } from '../../gloss.ts';
 import { serveLookUps } from '../../look-up-port.ts';
 import { handle, isOurs, isOwnPage, type OwnCommands, type PageCommands } from '../../messages.ts';
 import { absentFrom, noteAbsence } from '../../storage/absences.ts';
@@ -15,6 +14,7 @@ import {
 import { relatedInCache } from '../../storage/related.ts';
 import { noteSeen, papersToCheck } from '../../storage/shelf.ts';
 import { anotherTldr } from './another-tldr.ts';
+import { atStart } from './at-start.ts';
 import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
@@ -60,7 +60,6 @@ export default defineBackground({
         now: Date.now,
       }),
       untilRetry,
-      viewOf: async (record) => (await readGlosses([record.id]))(record),
       problemOf,
       now: Date.now,
     });
@@ -134,6 +133,6 @@ export default defineBackground({
       void enterOpenTabs();
       if (reason === 'install') void welcome();
     });
-    void updateBadge();
+    atStart(() => void updateBadge());
   },
 });

@@ -64,10 +64,13 @@ export function fakeWorld() {
         noteUse: async () => {},
         absentFrom: async () => absent,
         noteAbsence: async (_, source) => void absent.add(source),
-        readersOwn: async () => ({ saved: false, following: { authors: [], like: false } }),
+        readersOwn: async () => (record) => ({
+          view: viewOf(record),
+          saved: false,
+          following: { authors: [], like: false },
+        }),
         related: { known: async () => world.related, refresh: async () => world.newRelated() },
         untilRetry: () => world.retry.promise,
-        viewOf: async (record) => viewOf(record),
         problemOf: (error) => (error instanceof FakeFailure ? error.problem : undefined),
         now: () => world.now,
       });

@@ -10,6 +10,7 @@ import type {
   SourceName,
 } from '../../papers/paper.ts';
 import type { Problem } from '../../papers/problem.ts';
+import type { RelatedWork } from '../../papers/related.ts';
 import type { Related } from './related.ts';
 import { shareRequests } from './shared-requests.ts';
 
@@ -35,10 +36,9 @@ export interface LookUpParts {
   noteUse(id: PaperId, at: Millis): Promise<void>;
   absentFrom(id: PaperId, now: Millis): Promise<Set<SourceName>>;
   noteAbsence(id: PaperId, source: SourceName, at: Millis): Promise<void>;
-  readersOwn(view: PaperView): Promise<ReadersOwn>;
+  /** Learns what the reader did with a paper; what it gives then views the paper as they want it. */
+  readersOwn(id: PaperId): Promise<(record: PaperRecord) => ReadersOwn & { view: PaperView }>;
   related: Related;
-  /** The view of a paper, with what the reader wants and chose of it. */
-  viewOf(record: PaperRecord): Promise<PaperView>;
   /** The problem that an exception tells of; undefined when it is none of a source's. */
   problemOf(error: unknown, source: SourceName): Problem | undefined;
   /** Resolves when asking again makes sense, or never; rejects when the signal fires. */
@@ -67,10 +67,16 @@ export function createLookUp(parts: LookUpParts): LookUp {
     ({ id, source, priority }) => `${source.name} ${priority} ${id}`,
   );
 
-  async function dueSources(id: PaperId, priority: Priority): Promise<LookUpSource[]> {
+  const read = (id: PaperId) => Promise.all([parts.readPaper(id), parts.readersOwn(id)]);
+
+  async function dueSources(
+    id: PaperId,
+    priority: Priority,
+    reading: Promise<PaperRecord | undefined>,
+  ): Promise<LookUpSource[]> {
     const [sources, record, absent] = await Promise.all([
       parts.sources(),
-      parts.readPaper(id),
+      reading,
       parts.absentFrom(id, now()),
     ]);
     return sources.filter(({ name, lifetime, essential }) => {
@@ -84,14 +90,22 @@ export function createLookUp(parts: LookUpParts): LookUp {
     // One after the other, so that no older answer overtakes a newer one.
     let told = Promise.resolve();
     let problems: Problem[] = [];
-    const tell = (done: boolean): Promise<void> => (told = told.then(() => answer(done)));
+    let works: RelatedWork[] = [];
+    const tell = (done: boolean, reading = read(id)): Promise<void> =>
+      (told = told.then(() => answer(done, reading)));
 
-    async function answer(done: boolean): Promise<void> {
-      const record = await parts.readPaper(id);
-      const view = await parts.viewOf(record ?? { id, facets: {} });
-      const [own, works] = await Promise.all([parts.readersOwn(view), related.known(id)]);
+    async function answer(done: boolean, reading: ReturnType<typeof read>): Promise<void> {
+      const [record, viewed] = await reading;
       if (signal.aborted) return;
-      onAnswer({ view, ...own, related: works, problems, done });
+      onAnswer({ ...viewed(record ?? { id, facets: {} }), related: works, problems, done });
+    }
+
+    /** Finding them takes longer than all else, so that they follow. */
+    async function tellRelated(done: boolean): Promise<void> {
+      const known = await related.known(id);
+      if (`${known.map(keyOf)}` === `${works.map(keyOf)}`) return;
+      works = known;
+      await tell(done);
     }
 
     async function askAll(due: readonly LookUpSource[]): Promise<void> {
@@ -110,25 +124,33 @@ export function createLookUp(parts: LookUpParts): LookUp {
           }
           if (source.essential) essentialsOpen -= 1;
           await tell(essentialsOpen === 0);
+          await tellRelated(essentialsOpen === 0);
         }),
       );
     }
 
-    const due = await dueSources(id, priority);
-    await parts.noteUse(id, now());
+    const first = read(id);
+    const due = await dueSources(
+      id,
+      priority,
+      first.then(([record]) => record),
+    );
     const complete = !due.some(({ essential }) => essential);
-    if (reach === 'cache' || !complete) await tell(complete);
+    await tell(complete, first);
+    await Promise.all([parts.noteUse(id, now()), tellRelated(complete)]);
     if (reach === 'cache') return;
-    await askAll(due);
+    if (due.length > 0) await askAll(due);
     if (priority === 'background' || signal.aborted) return;
-    if (await related.refresh(id, signal).catch(() => false)) await tell(true);
+    if (await related.refresh(id, signal).catch(() => false)) await tellRelated(true);
     // A card that stays open fills in by itself once the source may be asked again.
     while (problems.length > 0 && !signal.aborted) {
       await parts.untilRetry(problems, signal);
-      await askAll(await dueSources(id, priority));
+      await askAll(await dueSources(id, priority, parts.readPaper(id)));
     }
   };
 }
+
+const keyOf = ({ id, origins }: RelatedWork): string => `${id} ${origins}`;
 
 interface Asked {
   id: PaperId;

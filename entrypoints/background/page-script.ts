@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { sendToTab } from '../../messages.ts';
 import { API_HOSTS, EVERY_SITE, PAPER_PAGES, PAPER_SITES } from '../../sites.ts';
+import { atStart } from './at-start.ts';
 import { askTabsToFollow } from './page-settings.ts';
 
 const PAGE_SCRIPT = '/content-scripts/papers.js';
@@ -92,5 +93,5 @@ export function watchPermissions(): void {
     void followPermission();
     void askTabsToFollow();
   });
-  void followPermission();
+  atStart(() => void followPermission());
 }

@@ -1,4 +1,5 @@
 /** What the reader did with a paper: kept it, wrote of it, follows something of it. */
+import { readGlosses } from '../../gloss.ts';
 import type { ReadersOwn } from '../../messages.ts';
 import {
   authorSubscription,
@@ -6,19 +7,30 @@ import {
   followingOf,
   likeSubscription,
 } from '../../papers/following.ts';
-import type { PaperView } from '../../papers/paper.ts';
+import type { PaperId, PaperRecord, PaperView } from '../../papers/paper.ts';
 import { viewOf } from '../../papers/view.ts';
 import { readPaper } from '../../storage/papers.ts';
 import { readShelf } from '../../storage/shelf.ts';
 import { followedKeys, setFollowed } from '../../storage/subscriptions.ts';
 import { followedIn, idIn } from './checks.ts';
 
-export async function readersOwn(view: PaperView): Promise<ReadersOwn> {
-  const [[row], keys] = await Promise.all([readShelf([view.id]), followedKeys()]);
-  return {
-    saved: row?.savedAt !== undefined,
-    note: row?.note,
-    following: followingOf(view, keys),
+/** Reads all at once; what it gives then views the paper as the reader wants it. */
+export async function readersOwn(
+  id: PaperId,
+): Promise<(record: PaperRecord) => ReadersOwn & { view: PaperView }> {
+  const [glossOf, [row], keys] = await Promise.all([
+    readGlosses([id]),
+    readShelf([id]),
+    followedKeys(),
+  ]);
+  return (record) => {
+    const view = glossOf(record);
+    return {
+      view,
+      saved: row?.savedAt !== undefined,
+      note: row?.note,
+      following: followingOf(view, keys),
+    };
   };
 }
 

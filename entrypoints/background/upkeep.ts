@@ -3,15 +3,18 @@ import { readPapers } from '../../storage/papers.ts';
 import { evictBeyond } from '../../storage/room.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { savedPapers } from '../../storage/shelf.ts';
+import { atStart } from './at-start.ts';
 import type { LookUp } from './look-up.ts';
 
 export function watchUpkeep(lookUp: LookUp): void {
   const fillIn = (): void => void fillInSaved(lookUp).catch(console.error);
   globalThis.addEventListener('online', fillIn);
-  fillIn();
-  void readSettings()
-    .then(({ papersKept }) => evictBeyond(papersKept))
-    .catch(console.error);
+  atStart(() => {
+    fillIn();
+    void readSettings()
+      .then(({ papersKept }) => evictBeyond(papersKept))
+      .catch(console.error);
+  });
 }
 
 /** A paper that was saved without a network gets its title later. */

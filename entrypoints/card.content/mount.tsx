@@ -22,6 +22,8 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
   const host = createCardHost();
   let shown: Shown | undefined;
   let following: Following | undefined;
+  /** The frame in which the card is to come up: an answer that is there by then is drawn with it. */
+  let coming: number | undefined;
 
   const presence = watchPresence(host.element, {
     hasKeyboard: () => host.root.activeElement?.matches(':focus-visible') ?? false,
@@ -61,7 +63,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
   function change(changes: Partial<Shown>): void {
     if (!shown) return;
     shown = { ...shown, ...changes };
-    draw();
+    if (coming === undefined) draw();
   }
 
   async function save(wanted: boolean): Promise<void> {
@@ -130,7 +132,27 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
     change({ marks: { ...shown?.marks, ...marks } });
   }
 
+  function comeUp(): void {
+    if (!shown || coming === undefined) return;
+    cancelAnimationFrame(coming);
+    coming = undefined;
+    const { anchor, point, by } = shown.request;
+    following?.stop();
+    host.element.style.removeProperty('--least');
+    draw();
+    host.showFor(anchor);
+    following = follow({
+      anchor,
+      card: host.element,
+      point,
+      sheet: by === 'touch',
+      onHidden: () => !shown?.pinned && dispatch({ type: 'gone', link: anchor }),
+    });
+  }
+
   function close(): void {
+    if (coming !== undefined) cancelAnimationFrame(coming);
+    coming = undefined;
     following?.stop();
     shown = undefined;
     draw();
@@ -148,22 +170,13 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
 
   return {
     open(request) {
-      following?.stop();
       const { answer } = request;
       shown = { request, trail: [], answer, ...ownIn(answer) };
-      host.element.style.removeProperty('--least');
-      draw();
-      host.showFor(request.anchor);
-      following = follow({
-        anchor: request.anchor,
-        card: host.element,
-        point: request.point,
-        sheet: request.by === 'touch',
-        onHidden: () => !shown?.pinned && dispatch({ type: 'gone', link: request.anchor }),
-      });
+      coming ??= requestAnimationFrame(comeUp);
       if (answer) void learnRelated(answer.related.map(({ id }) => id));
     },
     turn(trail) {
+      comeUp();
       const hadFocus = host.root.activeElement !== null;
       keepHeight();
       change({ trail, answer: undefined, ...ownIn() });
@@ -192,6 +205,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
   };
 
   function takeFocus(): void {
+    comeUp();
     host.root.querySelector<HTMLElement>('[role=dialog]')?.focus();
   }
 }

@@ -19,6 +19,7 @@ interface Known {
   access: Access;
   off: boolean;
   where: Where;
+  cards: boolean;
   servicesWithdrawn: boolean;
 }
 
@@ -50,6 +51,7 @@ export function ThisSite({ here, onChange }: ThisSiteProps) {
       onForgetSite={() => pattern && void browser.permissions.remove({ origins: [pattern] })}
       onRepair={() => grant([...API_HOSTS, ...PAPER_SITES])}
       onWhere={(where) => void chooseWhere(where)}
+      onCards={(cards) => void changeSettings({ cards })}
     />
   );
 }
@@ -61,7 +63,8 @@ async function know(address: string, host: string): Promise<Known> {
     readSettings(),
     browser.permissions.contains({ origins: API_HOSTS }),
   ]);
-  return { access, where, off: settings.offSites.includes(host), servicesWithdrawn: !services };
+  const { cards, offSites } = settings;
+  return { access, where, cards, off: offSites.includes(host), servicesWithdrawn: !services };
 }
 
 async function switchSite(host: string, on: boolean): Promise<void> {
