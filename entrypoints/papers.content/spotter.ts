@@ -27,10 +27,11 @@ export interface Spotter {
   papers(): Iterable<PaperId>;
 }
 
-/** Small enough to be one step of an idle slice. */
-const BATCH = 100;
-/** Some screens full. Further links are looked at when the reader comes near them, so that no page costs more than what is read of it. */
-const AHEAD = 250;
+/**
+ * One step of an idle slice. Further links are looked at when the reader comes near them, so that no page costs more
+ * than what is read of it.
+ */
+const AHEAD = 100;
 /** Where one query is this fast, the others are one. */
 const SMALL_MS = 8;
 const WATCHED = { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] };
@@ -61,10 +62,8 @@ export function startSpotter(hooks: SpotterHooks, signal: AbortSignal): Spotter 
 
   function* lookAll(nodes: ArrayLike<Element>, from = 0): Generator<void> {
     const until = Math.min(nodes.length, from + AHEAD);
-    for (let next = from; next < until; next++) {
-      look(nodes[next]!);
-      if (next % BATCH === BATCH - 1) yield;
-    }
+    for (let next = from; next < until; next++) look(nodes[next]!);
+    yield;
     if (until === nodes.length) return;
     const rest = { nodes, from: until };
     far.add(rest);
