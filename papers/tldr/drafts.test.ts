@@ -40,6 +40,11 @@ describe('what may stand as the TL;DR', () => {
     expect(texts).not.toContain('We propose a robot that plants seedlings for seedlings.');
   });
 
+  test('nor when the phrase begins with what the sentence has', () => {
+    const texts = textsOf('Planting Seedlings on Robot Legs and Wet Warm Slopes');
+    expect(texts.filter((text) => text.includes(' on robot '))).toEqual([]);
+  });
+
   test('nor when the sentence offers nothing', () => {
     const claims = textsOf('Planting Trees for Reforestation').filter((text) =>
       /^(?:We show|Slopes).*reforestation/.test(text),

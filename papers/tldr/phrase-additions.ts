@@ -33,7 +33,8 @@ export function phraseAdditions(reading: Reading, chances: Chances): (of: Kept) 
     const bare = reading.sentences[trim.sentence]!.bare.slice(trim.start.at, trim.end);
     return phrases.flatMap(({ kind, text, content, part }): Addition[] => {
       const fresh = content.filter((word) => !held.has(word)).length / content.length;
-      if (fresh < LEAST_FRESH || bare.includes(kind)) return [];
+      // *in the presence of uncertainty | under uncertainty with …*, *for graphs | for trees*.
+      if (fresh < LEAST_FRESH || held.has(content[0]!) || bare.includes(kind)) return [];
       const own = sumsAfter(held, part);
       const phrase = () => [
         1,

@@ -14,6 +14,9 @@ const ADJECTIVE = /(?:al|ous|ive|ic|ible|able|ful|ary|ent|ant|er|ear|ed|ing|less
 const PAIRING = wordSet('both between either neither whether');
 const ENABLING =
   /^(?:allow|enable|require|encourage|force|help|cause|need|want|adapt)(?:s|ing|ed)?$/;
+const PREPOSITION =
+  /^(?:by|with|from|using|via|through|as|to|in|on|for|under|at|into|over|within)$/;
+const BEING = /^(?:is|are|was|were|be|been|being|can|we)$/;
 const SHORTEST = 4;
 
 /** Whether the sentence, begun at `from`, may stop before the token at `at` and stay grammatical. */
@@ -33,7 +36,11 @@ export function mayStop(sentence: Sentence, from: number, at: number): boolean {
 
 function stopsInClause({ tokens, bare }: Sentence, at: number): boolean {
   const last = bare[at - 1]!;
-  if (!OPENERS.has(bare[at]!) && !/^[–—-]+$/.test(tokens[at]!)) return false;
+  const next = bare[at]!;
+  if (!OPENERS.has(next) && !/^[–—-]+$/.test(tokens[at]!)) return false;
+  // *an attention | based network*, *optics fabricated | with lasers*; but *what was learned | with lasers*.
+  if (/^(?:based|inspired)$/.test(next) && !/^(?:on|by)$/.test(bare[at + 1] ?? '')) return false;
+  if (/..ed$/.test(last) && PREPOSITION.test(next) && !BEING.test(bare[at - 2] ?? '')) return false;
   return !(
     wantingWords.has(last) ||
     last.endsWith('ly') ||

@@ -32,6 +32,17 @@ describe('trimming a sentence', () => {
     }
   });
 
+  test('does not stop between a participle and what it wants, nor within a compound', () => {
+    const found = readings(
+      'We propose an attention based network for small optics fabricated with lasers on glass.',
+    );
+    expect(found).not.toContain('We propose an attention.');
+    expect(found).toContain('We propose an attention based network.');
+    expect(found).not.toContain(
+      'We propose an attention based network for small optics fabricated.',
+    );
+  });
+
   test('does not stop where a sentence would hang', () => {
     const found = readings(
       'We show how models based on trees enable robots to learn both gait and balance.',
