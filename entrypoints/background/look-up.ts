@@ -91,26 +91,29 @@ export function createLookUp(parts: LookUpParts): LookUp {
     let told = Promise.resolve();
     let problems: Problem[] = [];
     let works: RelatedWork[] = [];
-    const tell = (done: boolean, reading = read(id)): Promise<void> =>
-      (told = told.then(() => answer(done, reading)));
+    let done = false;
+    const tell = (reading = read(id)): Promise<void> => (told = told.then(() => answer(reading)));
 
-    async function answer(done: boolean, reading: ReturnType<typeof read>): Promise<void> {
+    async function answer(reading: ReturnType<typeof read>): Promise<void> {
       const [record, viewed] = await reading;
       if (signal.aborted) return;
       onAnswer({ ...viewed(record ?? { id, facets: {} }), related: works, problems, done });
     }
 
     /** Finding them takes longer than all else, so that they follow. */
-    async function tellRelated(done: boolean): Promise<void> {
+    async function tellRelated(): Promise<void> {
       const known = await related.known(id);
       if (`${known.map(keyOf)}` === `${works.map(keyOf)}`) return;
       works = known;
-      await tell(done);
+      await tell();
     }
 
     async function askAll(due: readonly LookUpSource[]): Promise<void> {
       problems = [];
-      if (due.length === 0) return tell(true);
+      if (due.length === 0) {
+        done = true;
+        return tell();
+      }
       let essentialsOpen = due.filter(({ essential }) => essential).length;
       await Promise.all(
         due.map(async (source) => {
@@ -123,8 +126,9 @@ export function createLookUp(parts: LookUpParts): LookUp {
             if (source.essential) problems = [...problems, problem];
           }
           if (source.essential) essentialsOpen -= 1;
-          await tell(essentialsOpen === 0);
-          await tellRelated(essentialsOpen === 0);
+          done = essentialsOpen === 0;
+          await tell();
+          await tellRelated();
         }),
       );
     }
@@ -135,13 +139,15 @@ export function createLookUp(parts: LookUpParts): LookUp {
       priority,
       first.then(([record]) => record),
     );
-    const complete = !due.some(({ essential }) => essential);
-    await tell(complete, first);
-    await Promise.all([parts.noteUse(id, now()), tellRelated(complete)]);
+    done = !due.some(({ essential }) => essential);
+    await tell(first);
+    const rest = Promise.all([parts.noteUse(id, now()), tellRelated()]);
+    // Nobody waits for it before they are asked: papers looked up together share a request.
+    if (reach === 'network' && due.length > 0) await Promise.all([rest, askAll(due)]);
+    else await rest;
     if (reach === 'cache') return;
-    if (due.length > 0) await askAll(due);
     if (priority === 'background' || signal.aborted) return;
-    if (await related.refresh(id, signal).catch(() => false)) await tellRelated(true);
+    if (await related.refresh(id, signal).catch(() => false)) await tellRelated();
     // A card that stays open fills in by itself once the source may be asked again.
     while (problems.length > 0 && !signal.aborted) {
       await parts.untilRetry(problems, signal);
