@@ -10,6 +10,19 @@ const SLIC = paperOf('2305.10425');
 const BLOG = 'https://blog.example/post';
 const POST = `<meta name="viewport" content="width=device-width"><p style="margin-top:60px"><a href="https://arxiv.org/abs/${SLIC.id}">a paper</a></p><div style="height:3000px"></div>`;
 
+/** Milliseconds from the pointer's coming to a link to its card. Runs in the page. */
+const waitedFor = (link: Element): Promise<number> =>
+  new Promise((resolve) => {
+    let came = 0;
+    link.addEventListener('pointerover', () => (came ||= performance.now()));
+    const look = (): void => {
+      const card = document.querySelector('papergloss-card')?.shadowRoot;
+      if (card?.querySelector('[role=dialog]')) resolve(performance.now() - came);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
 test('the delay is the reader’s to set, and Alt can be asked for', async ({
   papergloss,
   server,
@@ -19,10 +32,10 @@ test('the delay is the reader’s to set, and Alt can be asked for', async ({
   const reader = await papergloss.read(BLOG);
   const { page, card } = reader;
   const anchor = page.locator('p a');
+  const waited = anchor.evaluate(waitedFor);
   await reader.dwellOn(anchor);
-  await page.waitForTimeout(600);
-  await expect(card.dialog).toHaveCount(0);
   await expect(card.dialog).toBeVisible();
+  expect(await waited).toBeGreaterThan(990);
   await reader.leave();
   await expect(card.dialog).toBeHidden();
 

@@ -193,3 +193,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('from a card one paper goes, and the card says what came of it', async ({
+  papergloss,
+  server,
+}) => {
+  server.page(
+    'https://blog.example/post',
+    '<p><a href="https://arxiv.org/abs/2305.10425">it</a></p>',
+  );
+  const reader = await papergloss.read('https://blog.example/post');
+  await reader.dwellOn(reader.link('it'));
+  const { card } = reader;
+  await expect(card.dialog).toHaveAttribute('aria-busy', 'false');
+  await card.dialog.getByRole('button', { name: 'More', exact: true }).click();
+  await card.dialog.getByRole('menuitem', { name: 'Send to Zotero' }).click();
+  await expect(card.dialog.getByRole('status')).toContainText('saved to “Reading” in Zotero');
+  expect(server.zotero.items()).toMatchObject([{ archiveID: 'arXiv:2305.10425' }]);
+});

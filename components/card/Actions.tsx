@@ -9,7 +9,7 @@ import { useSaid } from './use-said.ts';
 
 export interface ActionsProps extends Pick<
   CardProps,
-  'onSave' | 'onCopy' | 'onFollow' | 'onPin' | 'onClose'
+  'onSave' | 'onCopy' | 'onZotero' | 'onFollow' | 'onPin' | 'onClose'
 > {
   state: StandingState;
   /** What else there is to do, behind *More*. */
@@ -25,7 +25,7 @@ const names: Record<CopyForm, string> = { link: 'Link', markdown: 'Markdown', bi
 
 /** What can be done, and a line that says what came of it, to eyes and ears alike. */
 export function Actions(props: ActionsProps) {
-  const { state, onSave, onCopy, onFollow, onPin, onClose, more } = props;
+  const { state, onSave, onCopy, onZotero, onFollow, onPin, onClose, more } = props;
   const { id, view, saved, pinned, standing } = state;
   const undoButton = useRef<HTMLButtonElement>(null);
   const inUse = () => undoButton.current?.matches(':focus') ?? false;
@@ -39,6 +39,14 @@ export function Actions(props: ActionsProps) {
       say('Could not copy');
     }
   };
+  const sendToZotero = () => {
+    say('Sending to Zotero …');
+    onZotero?.().then(say, () => say('Could not send to Zotero'));
+  };
+  const others =
+    onZotero && standing !== 'not-found'
+      ? [{ name: 'Send to Zotero', onChoose: sendToZotero }, ...more]
+      : more;
   const forms = Object.entries(names) as [CopyForm, string][];
   return (
     <div class="actions">
@@ -95,8 +103,8 @@ export function Actions(props: ActionsProps) {
             <Icon name="pin" filled={pinned ?? false} />
           </button>
         )}
-        {more.length > 0 && (
-          <Menu name="More" class="small" items={more}>
+        {others.length > 0 && (
+          <Menu name="More" class="small" items={others}>
             <Icon name="more" />
           </Menu>
         )}

@@ -25,6 +25,8 @@ export interface CardProps {
   onSave(saved: boolean): void;
   /** Says *Copied* once the promise is kept, and that it failed when it is broken. */
   onCopy(form: CopyForm): void | Promise<void>;
+  /** @returns what came of it, in words */
+  onZotero?(): Promise<string>;
   onAnotherGloss?(): void;
   /** Without it a related work is a plain link. */
   onOpenRelated?(id: PaperId): void;

@@ -23,6 +23,15 @@ function card(change: Partial<CardState> = {}, props: Partial<CardProps> = {}) {
   return <Card state={state} onSave={() => undefined} onCopy={() => undefined} {...props} />;
 }
 
+test('a paper goes to Zotero from the menu, and what came of it is said', async () => {
+  const said = '1 paper saved to “Reading” in Zotero.';
+  const { button, click, root, text } = await render(card({}, { onZotero: async () => said }));
+  await click(button('More'));
+  const items = [...root.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  await click(items.find(({ textContent }) => textContent === 'Send to Zotero')!);
+  expect(text('[role=status]')).toBe(said);
+});
+
 describe('keys', () => {
   test('press what they belong to, and are listed', async () => {
     const asked: boolean[] = [];

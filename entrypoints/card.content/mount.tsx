@@ -39,6 +39,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
   function draw(): void {
     if (!shown) return render(null, host.inner);
     const { pinned, trail, request } = shown;
+    const id = paperShown(shown);
     const closes = pinned || request.by === 'command' || request.by === 'touch';
     render(
       <Card
@@ -46,6 +47,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
         site={location.hostname}
         onSave={(saved) => void save(saved)}
         onCopy={copy}
+        onZotero={async () => (await send('send-to-zotero', { id })).said}
         onAnotherGloss={() => void turnGloss()}
         onOpenRelated={(to) => dispatch({ type: 'turn', to })}
         onBack={trail.length > 0 ? () => dispatch({ type: 'turn' }) : undefined}
