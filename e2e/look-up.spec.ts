@@ -13,6 +13,7 @@ test('spotting 200 links asks nobody anything', async ({ papergloss, server }) =
   const ids = Array.from({ length: 200 }, (_, index) => `2305.${10100 + index}`);
   server.page(BLOG, ids.map((id) => link(id)).join(''));
   const reader = await papergloss.read(BLOG);
+  await reader.page.keyboard.press('End');
   await expect(reader.marks).toHaveCount(200);
   await reader.page.waitForTimeout(1000);
   expect(server.log.filter(({ host }) => host !== 'blog.example')).toEqual([]);

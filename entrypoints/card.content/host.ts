@@ -69,7 +69,8 @@ export function createCardHost(): CardHost {
  */
 function unsearched(): HTMLObjectElement {
   const object = document.createElement('object');
-  object.role = 'generic';
+  // Without a role it would be read out as a plug-in.
+  object.role = 'document';
   return object;
 }
 
