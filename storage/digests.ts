@@ -3,6 +3,7 @@ import type { Digest } from '../papers/digest.ts';
 import type { Day, Millis, PaperId } from '../papers/paper.ts';
 import { db } from './db.ts';
 import type { Suggested, SuggestionRow } from './digest-rows.ts';
+import { knownAmong } from './known-among.ts';
 
 /** Yesterday's digests stay readable for a month. */
 export const DIGESTS_KEPT = 31;
@@ -93,11 +94,7 @@ export async function digestDays(): Promise<Day[]> {
 
 /** Those of the papers that no digest has shown yet. */
 export async function notShownYet(ids: readonly PaperId[]): Promise<PaperId[]> {
-  const sorted = ids.toSorted();
-  if (sorted.length === 0) return [];
-  // A day's papers lie close together, and one request for a range of keys is quicker than hundreds for single ones.
-  const range = db.shown.where('id').between(sorted[0], sorted.at(-1), true, true);
-  const shown = new Set(await range.primaryKeys());
+  const shown = await knownAmong(db.shown, ids);
   return ids.filter((id) => !shown.has(id));
 }
 

@@ -1,6 +1,7 @@
 /** What the reader does not want to see again. */
 import type { Millis, PaperId } from '../papers/paper.ts';
 import { db } from './db.ts';
+import { knownAmong } from './known-among.ts';
 
 /** The newest tell the taste; older ones are forgotten. */
 const MOST_KEPT = 2_000;
@@ -21,7 +22,6 @@ export async function dismissedPapers(): Promise<PaperId[]> {
 }
 
 /** Those of the ids that are dismissed. */
-export async function dismissedAmong(ids: readonly PaperId[]): Promise<Set<PaperId>> {
-  const dismissed = new Set(await db.dismissals.toCollection().primaryKeys());
-  return new Set(ids.filter((id) => dismissed.has(id)));
+export function dismissedAmong(ids: readonly PaperId[]): Promise<Set<PaperId>> {
+  return knownAmong(db.dismissals, ids);
 }

@@ -3,6 +3,10 @@ import type { Found, Keeping, Seen } from '../papers/library/library.ts';
 import type { Millis, PaperId, PaperView } from '../papers/paper.ts';
 import { titleOf, viewOf } from '../papers/view.ts';
 import { db, type PaperRow, type ShelfRow } from './db.ts';
+import { knownAmong } from './known-among.ts';
+
+/** Of more papers than these most are in no library, and it is worth asking which are. */
+const FEW = 20;
 
 /** How long a removal can be undone. */
 export const UNDO_FOR: Millis = 24 * 60 * 60 * 1000;
@@ -131,7 +135,8 @@ export async function isSaved(id: PaperId): Promise<boolean> {
 
 /** The rows of those of the ids that are saved or read. */
 export async function readShelf(ids: readonly PaperId[]): Promise<ShelfRow[]> {
-  const rows = await db.shelf.bulkGet([...ids]);
+  const wanted = ids.length > FEW ? await knownAmong(db.shelf, ids) : ids;
+  const rows = await db.shelf.bulkGet([...wanted]);
   return rows.filter((row) => row !== undefined);
 }
 

@@ -160,6 +160,13 @@ describe('the shelf', () => {
     expect((await savedPapers()).map(({ id }) => id)).toEqual([bpo, slic]);
   });
 
+  test('finds the few of many that are on it', async () => {
+    const many = Array.from({ length: 40 }, (_, n) => `2305.${10_400 + n}` as PaperId);
+    await setSaved(slic, true, 1);
+    await setSaved(bpo, true, 2);
+    expect(await readShelf([...many, '1706.03762' as PaperId])).toEqual([{ id: slic, savedAt: 1 }]);
+  });
+
   test('keeps what was read when a save is taken back', async () => {
     await setSaved(slic, true, 1);
     await setRead(slic, true, 2);
