@@ -50,8 +50,8 @@ export interface DigestProps extends RowActs {
   onFullTab?(): void;
 }
 
-/** So many rows are there at once; the others follow a moment later. */
-const AT_ONCE = 15;
+/** What a popup shows without scrolling, and some more; the others follow a moment later. */
+const AT_ONCE = 8;
 
 /** A day's papers. */
 export function Digest(props: DigestProps) {
