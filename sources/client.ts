@@ -48,8 +48,8 @@ export interface Client {
    * @throws the signal's reason when it fires while the request waits or is under way
    */
   get(request: SourceRequest): Promise<Reply>;
-  /** Counts what was left out of a reply. */
-  noteDamage(source: SourceName, damage: Partial<Damage>): void;
+  /** Counts what was left out of a reply, and gives back what was read of it. */
+  noteDamage<Read extends Partial<Damage>>(source: SourceName, read: Read): Read;
 }
 
 /** An answer from any host proves for so long that the machine itself has a network. */
@@ -127,8 +127,10 @@ export function createClient(deps: ClientDeps): Client {
       return judgement.reply;
     },
 
-    noteDamage(source, { dropped = 0, fields = 0 }) {
+    noteDamage(source, read) {
+      const { dropped = 0, fields = 0 } = read;
       if (dropped + fields > 0) deps.onDamage?.(source, { dropped, fields });
+      return read;
     },
   };
 }

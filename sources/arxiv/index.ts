@@ -1,4 +1,3 @@
-import type { Damage } from '../../papers/damage.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import { pdfUrl } from '../../papers/paper-urls.ts';
 import type { AskOptions } from '../ask.ts';
@@ -31,16 +30,11 @@ export interface ArxivSearch {
 
 /** Papers, searches and daily announcements of arXiv. Every function throws a {@link SourceError} when it gives no answer. */
 export function createArxiv(client: Client, { sleep = realSleep }: { sleep?: Sleep } = {}) {
-  function noted<Read extends Damage>(read: Read): Read {
-    client.noteDamage('arxiv', read);
-    return read;
-  }
-
   async function query(lateQuery: () => string, options?: AskOptions): Promise<AtomFeed> {
     const request = { ...options, url: API, lateQuery, source: 'arxiv', accept: 'xml' } as const;
     const { status, text } = await client.get(request);
     if (status === 404) throw garbled('arxiv', 'no query API');
-    return noted(readAtom(text));
+    return client.noteDamage('arxiv', readAtom(text));
   }
 
   async function askFor(wanted: () => PaperId[], options?: AskOptions): Promise<Found> {
@@ -131,7 +125,7 @@ export function createArxiv(client: Client, { sleep = realSleep }: { sleep?: Sle
         accept: 'xml',
       });
       if (status === 404) throw garbled('arxiv', 'no such feed');
-      return noted(readRss(text));
+      return client.noteDamage('arxiv', readRss(text));
     },
   };
 }

@@ -20,11 +20,6 @@ export function createHuggingFace(client: Client) {
   const get = (path: string, options?: AskOptions) =>
     client.get({ ...options, url: `${API}/${path}`, source: 'hugging-face', accept: 'json' });
 
-  function noted(read: DailyList): DailyList {
-    client.noteDamage('hugging-face', read);
-    return read;
-  }
-
   /** All pages of a list, until one is not full or says nothing new. */
   async function list(query: Record<string, string>, options?: AskOptions): Promise<DailyList> {
     const all: DailyList = { entries: [], dropped: 0, fields: 0 };
@@ -46,7 +41,7 @@ export function createHuggingFace(client: Client) {
       }
       if (fresh.length === 0 || entries.length + dropped < PAGE_SIZE) break;
     }
-    return noted(all);
+    return client.noteDamage('hugging-face', all);
   }
 
   return {
@@ -74,13 +69,19 @@ export function createHuggingFace(client: Client) {
     /** The papers that trend now, the first page of them. */
     async trending(options?: AskOptions): Promise<DailyList> {
       const query = new URLSearchParams({ sort: 'trending', limit: String(PAGE_SIZE), p: '0' });
-      return noted(readList((await get(`daily_papers?${query}`, options)).text));
+      return client.noteDamage(
+        'hugging-face',
+        readList((await get(`daily_papers?${query}`, options)).text),
+      );
     },
 
     /** Papers that match a text, the best first. */
     async search(text: string, limit = 20, options?: AskOptions): Promise<DailyList> {
       const query = new URLSearchParams({ q: text, limit: String(limit) });
-      return noted(readList((await get(`papers/search?${query}`, options)).text));
+      return client.noteDamage(
+        'hugging-face',
+        readList((await get(`papers/search?${query}`, options)).text),
+      );
     },
   };
 }

@@ -35,8 +35,7 @@ export function createPapersWithCode(client: Client) {
       if (status === 404) return [];
       const rows = rowsIn(parseJson(SOURCE, text), ['results', 'related', 'papers']);
       if (!rows) throw garbled(SOURCE, 'no list');
-      const { entries, ...damage } = readRows(rows, wirePaper, relatedOf);
-      client.noteDamage(SOURCE, damage);
+      const { entries } = client.noteDamage(SOURCE, readRows(rows, wirePaper, relatedOf));
       return entries.filter((work) => work.id !== id);
     },
   };

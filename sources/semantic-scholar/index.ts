@@ -28,11 +28,6 @@ export function createSemanticScholar(
 ) {
   const headers: Record<string, string> = key ? { [SEMANTIC_SCHOLAR_KEY_HEADER]: key } : {};
 
-  function noted<Read extends Damage>(read: Read): Read {
-    client.noteDamage(SOURCE, read);
-    return read;
-  }
-
   async function askFor(ids: readonly PaperId[], options?: AskOptions) {
     const { text } = await client.get({
       ...options,
@@ -42,7 +37,7 @@ export function createSemanticScholar(
       body: JSON.stringify({ ids: ids.map((id) => `ARXIV:${id}`) }),
       source: SOURCE,
     });
-    return noted(readBatch(text, ids)).found;
+    return client.noteDamage(SOURCE, readBatch(text, ids)).found;
   }
 
   async function recommended(id: PaperId, pool: Pool, limit: number, options?: AskOptions) {
@@ -50,7 +45,9 @@ export function createSemanticScholar(
     const url = `${API}/recommendations/v1/papers/forpaper/ARXIV:${id}?${query}`;
     const { status, text } = await client.get({ ...options, url, headers, source: SOURCE });
     if (status === 404) return [];
-    return noted(readRecommendations(text)).entries.filter((work) => work.id !== id);
+    return client
+      .noteDamage(SOURCE, readRecommendations(text))
+      .entries.filter((work) => work.id !== id);
   }
 
   return {
