@@ -45,7 +45,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
       <Card
         state={stateOf(shown, Date.now())}
         site={location.hostname}
-        onSave={(saved) => void save(saved)}
+        onSave={(saved) => void learn(id, send('set-saved', { id, saved }))}
         onCopy={copy}
         onZotero={async () => (await send('send-to-zotero', { id })).said}
         onAnotherGloss={() => void turnGloss()}
@@ -53,8 +53,8 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
         onBack={trail.length > 0 ? () => dispatch({ type: 'turn' }) : undefined}
         onPin={request.by === 'touch' ? undefined : pin}
         onMove={moveBy}
-        onFollow={(followed, author) => void followFrom(followed, author)}
-        onNote={(note) => void keepNote(note)}
+        onFollow={(followed, author) => void learn(id, send('follow', { id, author, followed }))}
+        onNote={(note) => void learn(id, send('set-note', { id, note }))}
         onTurnOff={(where) => void turnOff(where)}
         onClose={closes ? done : undefined}
       />,
@@ -68,25 +68,10 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
     if (coming === undefined) draw();
   }
 
-  async function save(wanted: boolean): Promise<void> {
-    if (!shown) return;
-    const id = paperShown(shown);
-    const { saved } = await send('set-saved', { id, saved: wanted });
-    if (shown && paperShown(shown) === id) change({ saved });
-  }
-
-  async function followFrom(followed: boolean, author?: string): Promise<void> {
-    if (!shown) return;
-    const id = paperShown(shown);
-    const now = await send('follow', { id, author, followed });
-    if (shown && paperShown(shown) === id) change(now);
-  }
-
-  async function keepNote(written: string): Promise<void> {
-    if (!shown) return;
-    const id = paperShown(shown);
-    const { note } = await send('set-note', { id, note: written });
-    if (shown && paperShown(shown) === id) change({ note });
+  /** What the background answers of a paper; by then another may be shown. */
+  async function learn(id: PaperId, asked: Promise<Partial<Shown>>): Promise<void> {
+    const learnt = await asked;
+    if (shown && paperShown(shown) === id) change(learnt);
   }
 
   async function turnGloss(): Promise<void> {
