@@ -9,7 +9,7 @@ export type Anchor = HTMLAnchorElement | HTMLAreaElement | SVGAElement;
  * times as long, and each further one as long as the first. The few other links with an `iv` cost less to look at.
  * A namespace is let through for SVG's `xlink:href`.
  */
-const WRITTEN = ['iv', 'IV', 'apers', 'xxx.', 'XXX.', 'front.math'];
+const WRITTEN = ['iv', 'IV', 'apers', 'APERS', 'xxx.', 'XXX.', 'front.math'];
 const CANDIDATES = WRITTEN.map((hint) => `[*|href*="${hint}"]`);
 
 /** How many hints one query looks for: with more, a page of 100,000 links would feel it. */
