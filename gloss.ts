@@ -1,5 +1,5 @@
 /** Views of papers with the device's own TL;DR, as the reader wants and chose it. */
-import weights from './assets/tldr-weights.json' with { type: 'json' };
+import weights from './assets/tldr-weights.json?raw';
 import { deviceTldr } from './papers/device-tldr.ts';
 import type { PaperId, PaperRecord, PaperView } from './papers/paper.ts';
 import { createTldrMaker, type MadeTldr, type TldrMaker } from './papers/tldr/index.ts';
@@ -11,7 +11,7 @@ import { readSettings } from './storage/settings.ts';
 const MOST_REMEMBERED = 500;
 
 /** The ranker, with the weights that are shipped; made when first wanted, for that takes a while. */
-export const makeTldr = remembering(() => createTldrMaker(weights));
+export const makeTldr = remembering(() => createTldrMaker(JSON.parse(weights)));
 
 /** Learns what the reader wants and chose of these papers; what it gives views any of them. */
 export async function readGlosses(

@@ -95,8 +95,8 @@ export type PageCommands = {
   };
   /** Turns to the next of the TL;DRs that the device can make, and keeps the choice. */
   'another-tldr': { input: { id: PaperId }; output: { tldr?: Tldr } };
-  /** Something else is selected now, or nothing. */
-  selected: { input: Nothing; output: void };
+  /** Something else is selected now; or nothing, as where the reader has left the page. */
+  selection: { input: { selected: boolean }; output: void };
   'send-to-zotero': { input: { id: PaperId }; output: { said: string } };
   'turn-off-cards': { input: { where: 'site' | 'everywhere' }; output: void };
 };

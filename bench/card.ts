@@ -14,6 +14,7 @@ import { makeFloor } from './card/floor.ts';
 const BLOG = 'https://blog.example/post';
 const ROUNDS = Number(process.argv[2] ?? 15);
 const USUAL_DELAY = 300;
+const UNTIL_CLOSED = 600;
 
 const server = await startReplayServer();
 const folders = await Promise.all([makeFloor(), profile(), profile()]);
@@ -54,8 +55,11 @@ async function dwells(context: BrowserContext, isShown: IsShown, asleep: boolean
   const page = await opened(context);
   await timeDwell(page, isShown);
   const time = await median(ROUNDS, async () => {
-    if (asleep) await killWorker(context);
-    await page.bringToFront();
+    if (asleep) {
+      // A card that is open still would wake it again.
+      await page.waitForTimeout(UNTIL_CLOSED);
+      await killWorker(context);
+    }
     return timeDwell(page, isShown);
   });
   await page.close();

@@ -69,11 +69,11 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return running ?? context.waitForEvent('serviceworker');
 }
 
-/** Stops the extension's worker, as the browser does at any time; the next event starts it again. */
+/** Stops the extension's worker, as the browser does at any time; the next event starts it again. Wakes it by nothing. */
 export async function killWorker(context: BrowserContext): Promise<void> {
   const worker = (await workerOf(context)).url();
-  const page = await context.newPage();
-  await page.goto(new URL('manifest.json', worker).href);
+  // Any page can; one that is opened for it would be a change of tabs, which others may hear of.
+  const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -84,7 +84,7 @@ export async function killWorker(context: BrowserContext): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
-  await page.close();
+  await session.detach();
 }
 
 /** Loads the extension again, as an update does. */

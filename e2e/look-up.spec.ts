@@ -120,6 +120,7 @@ test('the worker may die between two hovers', async ({ papergloss, server }) => 
   await reader.dwellOn(reader.link('a paper'));
   await expect(reader.card.dialog).toHaveAccessibleName(SLIC.title);
   await reader.leave();
+  await expect(reader.card.dialog).toBeHidden();
   await papergloss.killWorker();
   await reader.dwellOn(reader.link('another'));
   await expect(reader.card.dialog).toHaveAccessibleName(paperOf('1706.03762').title);

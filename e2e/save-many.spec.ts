@@ -82,7 +82,19 @@ test('the menu says how many papers are selected, and how many can be taken back
   await expect
     .poll(() => titleOf('take-back'))
     .toEqual({ title: 'Take back the 3 papers saved last', visible: true });
-  await papergloss.context.newPage();
+  await expect
+    .poll(() => titleOf('save-selection'))
+    .toEqual({ title: 'Save the 3 papers in this selection' });
+  // Every tab of this browser believes that it has the focus, so that it has to be said.
+  await page.evaluate(() => dispatchEvent(new Event('blur')));
+  await expect
+    .poll(() => titleOf('save-selection'))
+    .toEqual({ title: 'Save the papers in this selection' });
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect
+    .poll(() => titleOf('save-selection'))
+    .toEqual({ title: 'Save the 3 papers in this selection' });
+  await page.close({ runBeforeUnload: false });
   await expect
     .poll(() => titleOf('save-selection'))
     .toEqual({ title: 'Save the papers in this selection' });

@@ -35,6 +35,9 @@ export const savedIn = flagIn('saved');
 /** @throws Error when `raw` does not say whether to follow */
 export const followedIn = flagIn('followed');
 
+/** @throws Error when `raw` does not say whether anything is selected */
+export const selectedIn = flagIn('selected');
+
 /** @throws Error when `raw` does not say whether to pause */
 export const pausedIn = flagIn('paused');
 

@@ -18,13 +18,13 @@ import { atStart } from './at-start.ts';
 import { watchBackups } from './backups.ts';
 import { updateBadge } from './badge.ts';
 import { injectCard } from './card-injection.ts';
-import { idIn, idsIn, jobIn, pausedIn, savedIn, tabIn, whichIn } from './checks.ts';
+import { idIn, idsIn, jobIn, pausedIn, savedIn, selectedIn, tabIn, whichIn } from './checks.ts';
 import { previewSubscription, refreshDigest, watchDigestAlarm } from './daily.ts';
 import { watchFetching } from './fetching.ts';
 import { glossesOf } from './glosses.ts';
 import { createLookUp } from './look-up.ts';
 import { marksOf } from './marks.ts';
-import { showSelected } from './menu-titles.ts';
+import { forgetSelected, showSelected } from './menu-titles.ts';
 import { makeMenu, watchCommand, watchMenu } from './menu.ts';
 import { noteIn, setNote } from './notes.ts';
 import { createPageFacts } from './page-facts.ts';
@@ -42,7 +42,6 @@ import { untilRetry } from './until-retry.ts';
 import { orderIn, saveToZotero, sendToZotero, zoteroPlaces } from './zotero.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const lookUp = createLookUp({
       sources: lookUpSources,
@@ -92,7 +91,7 @@ export default defineBackground({
         'set-note': (input) => setNote(saving, idIn(input), noteIn(input)),
         follow,
         'another-tldr': (input) => anotherTldr(idIn(input)),
-        selected: (_, { tab }) => showSelected(tab),
+        selection: (input, { tab }) => (selectedIn(input) ? showSelected(tab) : forgetSelected()),
         'send-to-zotero': (input) => sendToZotero(idIn(input)),
         'turn-off-cards': turnOffCards,
       },

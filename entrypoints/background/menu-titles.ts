@@ -46,9 +46,9 @@ export async function showTakeBack(count: number): Promise<void> {
   await change(TAKE_BACK, { visible: count > 0, title: title.replace('the 1 ', 'the ') });
 }
 
-/** In front is another tab now, whose selection nobody has counted yet. */
-export function forgetSelected(): void {
-  void change(SAVE_SELECTION, { title: UNCOUNTED });
+/** Nothing is selected in the tab in front, or nobody has counted it yet. */
+export async function forgetSelected(): Promise<void> {
+  await change(SAVE_SELECTION, { title: UNCOUNTED });
 }
 
 /** The menu is made at installation, and until then there is nothing to change. */

@@ -3,13 +3,7 @@ import { browser } from 'wxt/browser';
 import { sendToTab } from '../../messages.ts';
 import { parsePaperLink } from '../../papers/paper-link.ts';
 import type { PaperId } from '../../papers/paper.ts';
-import {
-  forgetSelected,
-  papersSelected,
-  SAVE_SELECTION,
-  TAKE_BACK,
-  UNCOUNTED,
-} from './menu-titles.ts';
+import { papersSelected, SAVE_SELECTION, TAKE_BACK, UNCOUNTED } from './menu-titles.ts';
 import { foundIn, type Saving } from './saving.ts';
 import { addressOf } from './tabs.ts';
 
@@ -58,9 +52,6 @@ export async function makeMenu(): Promise<void> {
 }
 
 export function watchMenu(saving: Saving): void {
-  browser.tabs.onActivated.addListener(forgetSelected);
-  // Firefox on Android has no windows.
-  browser.windows?.onFocusChanged.addListener(forgetSelected);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     const found = foundIn(tab);
     if (menuItemId === SAVE) {

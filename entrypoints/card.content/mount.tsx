@@ -22,7 +22,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
   const host = createCardHost();
   let shown: Shown | undefined;
   let following: Following | undefined;
-  /** The frame in which the card is to come up: an answer that is there by then is drawn with it. */
+  /** The frame in which the card is to come up, unless an answer is there before and brings it up: it is drawn once. */
   let coming: number | undefined;
 
   const presence = watchPresence(host.element, {
@@ -160,7 +160,9 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
       const { answer } = request;
       shown = { request, trail: [], answer, ...ownIn(answer) };
       coming ??= requestAnimationFrame(comeUp);
-      if (answer) void learnRelated(answer.related.map(({ id }) => id));
+      if (!answer) return;
+      comeUp();
+      void learnRelated(answer.related.map(({ id }) => id));
     },
     turn(trail) {
       comeUp();
@@ -175,6 +177,7 @@ export function mountCard(dispatch: (event: HoverEvent) => void, signal: AbortSi
       const before = shown.answer?.related.length ?? 0;
       if (presence.isHere()) keepHeight();
       change({ answer, ...ownIn(answer) });
+      comeUp();
       if (answer.related.length !== before) void learnRelated(answer.related.map(({ id }) => id));
     },
     showMarks(changed) {

@@ -29,7 +29,10 @@ export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun 
       onSpotted(found) {
         if (isFirst) {
           onFirstPaper();
-          watchSelection(() => void send('selected', {}).catch(() => {}), signal);
+          watchSelection(
+            (selected) => void send('selection', { selected }).catch(() => {}),
+            signal,
+          );
         }
         isFirst = false;
         book?.add(found);
@@ -42,7 +45,8 @@ export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun 
     },
     signal,
   );
-  const hover = hoverOnceNeeded(load, signal);
+  const showAfter = (): number => wishes.cardDelay;
+  const hover = hoverOnceNeeded({ load, showAfter, signal });
   const hands = watchHands({
     hover,
     linkOfMark: (host) => book?.anchorOf(host),
@@ -55,7 +59,7 @@ export function runPage(onFirstPaper: () => void, signal: AbortSignal): PageRun 
     await send('load-card', {});
     const start = globalThis.papergloss?.startHover;
     if (!start) throw new Error('The card did not load.');
-    return start({ showAfter: () => wishes.cardDelay, pointer: hands.pointer, signal });
+    return start({ showAfter, pointer: hands.pointer, signal });
   }
 
   return {

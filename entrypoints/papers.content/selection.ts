@@ -3,19 +3,25 @@
 /** After the hand has come to rest, and well before it has found the other button. */
 const SETTLED_MS = 120;
 
-export function watchSelection(tell: () => void, signal: AbortSignal): void {
+/** @param tell told whether something is selected; not again that nothing is */
+export function watchSelection(tell: (selected: boolean) => void, signal: AbortSignal): void {
   let told = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => {
-    const isRange = getSelection()?.type === 'Range';
-    if ((isRange || told) && !signal.aborted) tell();
-    told = isRange;
+  const say = (selected: boolean): void => {
+    if ((selected || told) && !signal.aborted) tell(selected);
+    told = selected;
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(look, SETTLED_MS);
+    timer = setTimeout(() => say(getSelection()?.type === 'Range'), SETTLED_MS);
+  };
+  // The menu speaks of the page in front. Were the background to watch for that, each change of tabs would wake it.
+  const leave = (): void => {
+    clearTimeout(timer);
+    say(false);
   };
   document.addEventListener('selectionchange', later, { signal });
-  // Another tab may have spoken meanwhile.
   addEventListener('focus', later, { signal });
+  addEventListener('blur', leave, { signal });
+  addEventListener('pagehide', leave, { signal });
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Hover, HoverEvent } from '../first-dwell.ts';
 import type { Anchor } from '../links.ts';
+import { SHOW_AFTER } from './delays.ts';
 import { hoverOnceNeeded } from './loader.ts';
 
 const A = { name: 'a' } as Anchor;
@@ -12,7 +13,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A hover whose code takes a while to come, or does not come the first few times. */
-function hoverThatTakes(ms: number, failures = 0) {
+function hoverThatTakes(ms: number, { failures = 0, showAfter = SHOW_AFTER } = {}) {
   const told: { event: HoverEvent; ago: number }[] = [];
   const life = new AbortController();
   let asked = 0;
@@ -30,7 +31,7 @@ function hoverThatTakes(ms: number, failures = 0) {
     if (asked <= failures) throw new Error('It did not come.');
     return loaded;
   }
-  const hover = hoverOnceNeeded(load, life.signal);
+  const hover = hoverOnceNeeded({ load, showAfter: () => showAfter, signal: life.signal });
   return { hover, told, asked: () => asked, leaves: () => life.abort() };
 }
 
@@ -44,6 +45,13 @@ test('a hand that only passes over links brings nothing in', async () => {
   hover.dispatch({ type: 'scroll' });
   await vi.advanceTimersByTimeAsync(1000);
   expect(asked()).toBe(0);
+});
+
+test('a reader who wants cards at once has it brought in at once', async () => {
+  const { hover, told } = hoverThatTakes(70, { showAfter: 0 });
+  hover.dispatch(enter(A));
+  await vi.advanceTimersByTimeAsync(70);
+  expect(told).toEqual([{ event: enter(A), ago: 70 }]);
 });
 
 test('a dwell brings it in, and counts from when it began', async () => {
@@ -88,7 +96,7 @@ test('a command waits for nothing', async () => {
 });
 
 test('where it does not come, the next dwell asks again', async () => {
-  const { hover, told, asked } = hoverThatTakes(10, 1);
+  const { hover, told, asked } = hoverThatTakes(10, { failures: 1 });
   hover.dispatch(enter(A));
   await vi.advanceTimersByTimeAsync(100);
   expect(hover.openLink()).toBeUndefined();

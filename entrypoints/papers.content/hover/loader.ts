@@ -3,8 +3,15 @@ import type { Hover, HoverEvent } from '../first-dwell.ts';
 import type { Anchor } from '../links.ts';
 import { CACHE_AFTER } from './delays.ts';
 
-/** @param load brings the hover machine and the card into the page */
-export function hoverOnceNeeded(load: () => Promise<Hover>, signal: AbortSignal): Hover {
+export interface LoaderParts {
+  /** Brings the hover machine and the card into the page. */
+  load(): Promise<Hover>;
+  /** Milliseconds from dwell to card; the reader's setting. */
+  showAfter(): number;
+  signal: AbortSignal;
+}
+
+export function hoverOnceNeeded({ load, showAfter, signal }: LoaderParts): Hover {
   let hover: Hover | undefined;
   let isLoading = false;
   let dwelling: Anchor | undefined;
@@ -19,7 +26,8 @@ export function hoverOnceNeeded(load: () => Promise<Hover>, signal: AbortSignal)
       dwelling = event.link;
       missed = [];
       clearTimeout(timer);
-      timer = setTimeout(() => void begin(), event.type === 'enter' ? CACHE_AFTER : 0);
+      const wait = event.type === 'enter' ? Math.min(CACHE_AFTER, showAfter()) : 0;
+      timer = setTimeout(() => void begin(), wait);
     } else if (event.type === 'leave' && event.link === dwelling) {
       dwelling = undefined;
       clearTimeout(timer);
