@@ -1,10 +1,12 @@
 /** Every designed state side by side, each in a shadow root of its own: `?only=card` for one kind, `?only=card: saved` for one state. */
+import './fonts.ts';
 import { render, type ComponentChildren } from 'preact';
 import card from '../../assets/card.css?inline';
 import popup from '../../assets/popup.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import { cardStates, GalleryCard } from './cards.tsx';
 import { GalleryPopup, popupStates } from './popups.tsx';
+import fonts from './fonts.css?inline';
 import page from './gallery.css?inline';
 
 function show(kind: 'card' | 'popup', name: string, content: ComponentChildren) {
@@ -16,7 +18,8 @@ function show(kind: 'card' | 'popup', name: string, content: ComponentChildren) 
   figure.append(caption, host);
   document.getElementById('gallery')?.append(figure);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet(tokens), sheet(kind === 'card' ? card : popup)];
+  const own = kind === 'card' ? card : popup;
+  root.adoptedStyleSheets = [tokens, own, fonts].map(sheet);
   render(content, root);
 }
 
