@@ -107,7 +107,7 @@ test('every key does what the list of keys says', async ({ papergloss, server })
   await keyboard.press('n');
   await keyboard.type('sc: read it');
   await keyboard.press('Control+Enter');
-  await expect(card.dialog.getByRole('group', { name: 'Your note' })).toContainText('sc: read it');
+  await expect(card.note).toHaveText('sc: read it');
   await expect(card.save).toHaveAttribute('aria-pressed', 'true');
   await keyboard.press('x');
   await expect(card.dialog.getByRole('group', { name: 'Turn off' })).toBeVisible();
@@ -125,7 +125,7 @@ test('every key does what the list of keys says', async ({ papergloss, server })
   await expect(card.dialog).not.toHaveAccessibleName(SLIC.title);
   await keyboard.press('b');
   await expect(card.dialog).toHaveAccessibleName(SLIC.title);
-  await expect(card.dialog.getByRole('group', { name: 'Your note' })).toContainText('sc: read it');
+  await expect(card.note).toHaveText('sc: read it');
   await keyboard.press('Escape');
   await expect(card.dialog).toBeHidden();
   await expect(page.locator('p a').first()).toBeFocused();

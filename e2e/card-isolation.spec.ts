@@ -103,7 +103,7 @@ test('no key, click or focus in the card reaches a listener of the page, not eve
   await page.keyboard.type('Read again.');
   await expect(field).toHaveValue('Read again.');
   await page.keyboard.press('Control+Enter');
-  await expect(card.dialog.getByRole('group', { name: 'Your note' })).toContainText('Read again.');
+  await expect(card.note).toHaveText('Read again.');
   const opened = page.context().waitForEvent('page');
   await card.dialog.getByRole('link', { name: SLIC.title }).click();
   await (await opened).close();

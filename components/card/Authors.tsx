@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { count } from '../format/numbers.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 
 const FIRST = 3;
@@ -72,7 +71,6 @@ function Names({ names, followed, onFollow }: AuthorsProps) {
               onClick={() => onFollow(name, !isFollowed)}
             >
               {name}
-              {isFollowed && <Icon name="feed" />}
             </button>
           </Fragment>
         );

@@ -9,7 +9,7 @@ import { Byline } from './Byline.tsx';
 import { Grip } from './Grip.tsx';
 import { Heading } from './Heading.tsx';
 import { Keys } from './Keys.tsx';
-import { Note } from './Note.tsx';
+import { NoteField, NoteLine } from './Note.tsx';
 import { RelatedWorks } from './RelatedWorks.tsx';
 import { Signals } from './Signals.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -61,7 +61,7 @@ function PaperCard(props: Shown) {
   const card = useRef<HTMLElement>(null);
   const [over, lay] = useState<'keys' | 'turn-off'>();
   const [writing, write] = useState(false);
-  const canNote = onNote && state.standing !== 'not-found';
+  const canNote = onNote !== undefined && state.standing !== 'not-found';
 
   const lift = () => {
     lay(undefined);
@@ -115,7 +115,7 @@ function PaperCard(props: Shown) {
           {...props}
           titleId={titleId}
           writing={writing}
-          onWrite={() => write(true)}
+          onWrite={canNote ? () => write(true) : undefined}
           onWritten={(written) => {
             write(false);
             card.current?.focus();
@@ -135,7 +135,7 @@ function PaperCard(props: Shown) {
 interface BodyProps extends Shown {
   titleId: string;
   writing: boolean;
-  onWrite(): void;
+  onWrite?(): void;
   onWritten(written?: string): void;
 }
 
@@ -164,8 +164,13 @@ function Body({ state, titleId, writing, onWrite, onWritten, ...props }: BodyPro
       {!view?.tldr && waiting && <Skeleton byline={!known} />}
       {!waiting && !known && <Unknown state={state} standing={standing} />}
       {view && <Signals view={view} now={now} />}
-      <Note note={state.note} writing={writing} onWrite={onWrite} onDone={onWritten} />
-      {known && <Abstract text={known.abstract} waiting={waiting} />}
+      {(known ?? onWrite) && (
+        <div class="folded">
+          {known && <Abstract text={known.abstract} waiting={waiting} />}
+          {onWrite && !writing && <NoteLine note={state.note} onWrite={onWrite} />}
+        </div>
+      )}
+      {writing && <NoteField note={state.note} onDone={onWritten} />}
       {standing !== 'unreachable' && (
         <Notes problems={state.problems} now={now} asOf={view?.asOf} />
       )}

@@ -1,22 +1,39 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../ui/Icon.tsx';
 
-export interface NoteProps {
+/** The reader's own words, or a place for them. One line whatever they are, since a page can measure the card. */
+export function NoteLine({ note, onWrite }: { note?: string; onWrite(): void }) {
+  return (
+    <button
+      type="button"
+      class="note-line"
+      data-empty={!note || undefined}
+      aria-label={note && `Edit note: ${note}`}
+      aria-keyshortcuts="n"
+      onClick={onWrite}
+    >
+      <Icon name="note" />
+      <span dir="auto" lang={note && ''}>
+        {note ?? 'Add a note'}
+      </span>
+    </button>
+  );
+}
+
+export interface NoteFieldProps {
   note?: string;
-  writing: boolean;
-  onWrite(): void;
   /** Called with what is written, or with nothing when it is thrown away. */
   onDone(written?: string): void;
 }
 
-/** The reader's own words, kept on this device. */
-export function Note({ note, writing, onWrite, onDone }: NoteProps) {
+/** Where a note is read as a whole and written. */
+export function NoteField({ note, onDone }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   // At once, or what is typed next would be taken for shortcuts.
   useLayoutEffect(() => {
-    if (!writing) return;
     field.current?.focus();
     field.current?.scrollIntoView({ block: 'nearest' });
-  }, [writing]);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (!done && event.key !== 'Escape') return;
@@ -24,37 +41,25 @@ export function Note({ note, writing, onWrite, onDone }: NoteProps) {
     event.stopPropagation();
     onDone(done ? field.current?.value : undefined);
   };
-  if (writing)
-    return (
-      <div class="note" data-takes-escape>
-        <textarea
-          ref={field}
-          aria-label="Note"
-          aria-description="Kept on this device, and the paper with it. Control and Enter keep it, Escape throws it away."
-          dir="auto"
-          rows={3}
-          defaultValue={note}
-          onKeyDown={onKeyDown}
-        />
-        <p class="note-acts">
-          <button type="button" class="button" onClick={() => onDone(field.current?.value)}>
-            Keep note
-          </button>
-          <button type="button" class="inline" onClick={() => onDone()}>
-            Cancel
-          </button>
-        </p>
-      </div>
-    );
-  if (!note) return null;
   return (
-    <div class="note" role="group" aria-label="Your note">
-      <p class="note-text" dir="auto" lang="">
-        {note}
+    <div class="note" data-takes-escape>
+      <textarea
+        ref={field}
+        aria-label="Note"
+        aria-description="Kept on this device, and the paper with it. Control and Enter keep it, Escape throws it away."
+        dir="auto"
+        rows={3}
+        defaultValue={note}
+        onKeyDown={onKeyDown}
+      />
+      <p class="note-acts">
+        <button type="button" class="button" onClick={() => onDone(field.current?.value)}>
+          Keep note
+        </button>
+        <button type="button" class="inline" onClick={() => onDone()}>
+          Cancel
+        </button>
       </p>
-      <button type="button" class="inline" onClick={onWrite}>
-        Edit note
-      </button>
     </div>
   );
 }

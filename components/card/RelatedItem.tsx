@@ -33,9 +33,8 @@ export function RelatedItem({ work, onOpen, saved, first }: RelatedItemProps) {
         )}
         {saved && (
           <>
-            {' '}
             <Icon name="bookmark" filled />
-            <span class="unseen">saved</span>
+            <span class="unseen"> saved</span>
           </>
         )}
       </span>

@@ -148,15 +148,15 @@ describe('following', () => {
 describe('a note', () => {
   test('stands in the card, and is thrown away where it is cancelled', async () => {
     const notes: string[] = [];
-    const { root, button, click, key, named } = await render(
+    const { root, button, click, key } = await render(
       card({ note: 'Mine.' }, { onNote: (note) => void notes.push(note) }),
     );
-    expect(named('[role=group]', 'Your note').textContent).toContain('Mine.');
-    await click(button('Edit note'));
+    expect(button('Edit note: Mine.').textContent).toBe('Mine.');
+    await click(button('Edit note: Mine.'));
     expect(root.querySelector('textarea')?.value).toBe('Mine.');
     await key(root.querySelector('textarea')!, 'Escape');
     expect(notes).toEqual([]);
-    named('[role=group]', 'Your note');
+    button('Edit note: Mine.');
   });
 });
 

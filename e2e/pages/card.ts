@@ -9,6 +9,8 @@ export interface Card {
   /** The disclosure's own line; a click unfolds the abstract. */
   abstract: Locator;
   save: Locator;
+  /** The reader's own words, or the place for them. */
+  note: Locator;
   relatedWorks: Locator;
   /** What could not be asked. */
   notes: Locator;
@@ -24,6 +26,7 @@ export function cardOn(page: Page): Card {
     tldr: dialog.getByRole('group', tldr),
     abstract: dialog.getByText('Abstract', { exact: true }),
     save: dialog.getByRole('button', { name: 'Save', exact: true }),
+    note: dialog.getByRole('button', { name: /^(Edit note: |Add a note$)/ }),
     relatedWorks: dialog.getByRole('list', { name: 'Related works' }),
     notes: dialog.getByRole('list', { name: 'Notes' }),
     link: (name) => dialog.getByRole('link', { name }),
