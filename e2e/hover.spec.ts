@@ -44,6 +44,29 @@ test('the card stays while the pointer goes into it, however slowly, and closes 
   await expect(card.dialog).toBeHidden();
 });
 
+test('a pointer that crosses other links on its way to the card keeps the card it is going to', async ({
+  papergloss,
+  server,
+}) => {
+  server.page(
+    BLOG,
+    `<p>${link(SLIC.id, 'a paper')} ${link(BERT.id, 'another right beside it')}</p>`,
+  );
+  const { page, card, ...reader } = await papergloss.read(BLOG);
+  await reader.dwellOn(reader.link('a paper'));
+  await expect(card.dialog).toHaveAccessibleName(SLIC.title);
+  const from = (await reader.link('a paper').boundingBox())!;
+  const across = (await reader.link('another right beside it').boundingBox())!;
+  const to = (await card.dialog.boundingBox())!;
+  expect(across.x + 60).toBeLessThan(to.x + to.width);
+  await page.mouse.move(from.x + from.width - 2, from.y + from.height / 2);
+  // Over the other link, down and to the right, and so into the card.
+  await page.mouse.move(across.x + 20, across.y + across.height - 3, { steps: 8 });
+  await page.mouse.move(across.x + 60, to.y + 12, { steps: 8 });
+  await page.waitForTimeout(600);
+  await expect(card.dialog).toHaveAccessibleName(SLIC.title);
+});
+
 test('one card at a time: another link takes it over at once', async ({ papergloss, server }) => {
   server.page(
     BLOG,

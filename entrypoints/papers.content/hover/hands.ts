@@ -34,6 +34,8 @@ export function watchHands(parts: HandsParts): Hands {
   const acting = { capture: true, signal };
   let under: Anchor | undefined;
   let pointer: Point | undefined;
+  /** Whether its last move brought it nearer to an open card. */
+  let nearing = false;
   let waiting = new AbortController();
   let pressing: ReturnType<typeof setTimeout> | undefined;
   /** The link that a long press has just opened: no click and no menu is to follow. */
@@ -64,21 +66,17 @@ export function watchHands(parts: HandsParts): Hands {
     waiting.abort();
     const watch = (waiting = new AbortController());
     const how = { ...listening, signal: AbortSignal.any([signal, watch.signal]) };
-    const enter = (at = pointer): void => {
+    const enter = (): void => {
       watch.abort();
-      const box = cardBox();
-      const towardsCard = Boolean(box && pointer && at && isNearer(pointer, at, box));
-      pointer = at;
-      if (wishes().cards) dispatch({ type: 'enter', link: anchor, by: 'pointer', towardsCard });
+      if (!wishes().cards) return;
+      dispatch({ type: 'enter', link: anchor, by: 'pointer', towardsCard: nearing });
     };
     on(
       'pointermove',
       (move) => {
         if (under !== anchor) return watch.abort();
         if (move.movementX === 0 && move.movementY === 0) return;
-        const at = pointOf(move);
-        if (!wishes().cardNeedsAlt || move.altKey) enter(at);
-        else pointer = at;
+        if (!wishes().cardNeedsAlt || move.altKey) enter();
       },
       how,
     );
@@ -93,12 +91,12 @@ export function watchHands(parts: HandsParts): Hands {
     dispatch({ type: 'scroll' });
     if (under) enterOnceMoved(under);
   });
-  on('pointermove', (event) => {
-    const box = cardBox();
-    if (!box) return;
-    const at = pointOf(event);
-    if (pointer && isNearer(pointer, at, box)) dispatch({ type: 'approach' });
+  // Before all others who listen to moves: they ask where it is and where it goes.
+  on('pointermove', ({ clientX: x, clientY: y }) => {
+    const [at, box] = [{ x, y }, cardBox()];
+    nearing = Boolean(box && pointer && isNearer(pointer, at, box));
     pointer = at;
+    if (nearing) dispatch({ type: 'approach' });
   });
 
   on('focusin', (event) => {
@@ -183,8 +181,6 @@ export function watchHands(parts: HandsParts): Hands {
     linkAtHand: () => under ?? focusedLink(),
   };
 }
-
-const pointOf = ({ clientX: x, clientY: y }: MouseEvent): Point => ({ x, y });
 
 const handOf = (event: globalThis.Event): Hand =>
   (event as PointerEvent).pointerType === 'touch' ? 'touch' : 'command';
