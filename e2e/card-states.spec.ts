@@ -1,36 +1,18 @@
-/** The designed states of the card: as pictures with a tolerance for fonts, and to axe in every scheme. */
+/** The designed states of the card: as pictures with a tolerance, and to axe in every scheme. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './gallery.ts';
 
-const LIGHT = [
-  'whole',
-  'saved',
-  'looking up',
-  'rate-limited',
-  'offline, unknown',
-  'not found',
-  'withdrawn',
-  'long title',
-  'right to left',
-  'pinned',
-  'no confident summary',
-  'author followed',
-];
-const DARK = ['whole', 'looking up', 'withdrawn', 'with a note', 'author followed'];
+/** No font that is small enough to bring along has its signs. */
+const BY_EYE = 'card: emoji';
 
-for (const [colorScheme, names] of [
-  ['light', LIGHT],
-  ['dark', DARK],
-] as const) {
+for (const colorScheme of ['light', 'dark'] as const) {
   test(`looks as it was designed to, ${colorScheme}`, async ({ gallery }) => {
     const page = await gallery.open('card', { colorScheme, reducedMotion: 'reduce' });
-    for (const name of names) {
-      const figure = page.locator(`[data-state="card: ${name}"]`);
-      await expect
-        .soft(figure)
-        .toHaveScreenshot([`card-${name.replaceAll(/[ ,]+/g, '-')}-${colorScheme}.png`], {
-          maxDiffPixelRatio: 0.12,
-        });
+    for (const figure of await page.locator('figure').all()) {
+      const state = (await figure.getAttribute('data-state'))!;
+      if (state === BY_EYE) continue;
+      const name = `${state.replaceAll(/[^a-z]+/g, '-')}-${colorScheme}.png`;
+      await expect.soft(figure).toHaveScreenshot([name], { maxDiffPixelRatio: 0.02 });
     }
     await page.close();
   });
@@ -98,6 +80,7 @@ test('it reads as one would say it', async ({ gallery }) => {
         - listitem:
           - link "code 1.2k stars on GitHub"
       - group: Abstract
+      - button "Add a note"
       - heading "Related works" [level=3]
       - combobox "Sort related works by":
         - option "relevance" [selected]
