@@ -2,12 +2,26 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { API_HOSTS, EVERY_SITE, PAPER_SITES } from './sites.ts';
 
+/**
+ * What two pages share, in one file: each further file costs a page that opens some milliseconds. What makes TL;DRs is
+ * larger than all that, and comes when it is wanted: docs/decisions/0011-what-a-popup-waits-for.md
+ */
+const CHUNKS = {
+  groups: [
+    { name: 'gloss', priority: 2, test: /tldr-weights|\/papers\/(?:tldr|text)\/|\/unicodeit\// },
+    { name: 'shared', priority: 1, minShareCount: 2, test: /^(?!.*\.css)/ },
+  ],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
-    // On every page each byte counts: docs/decisions/0009-lean-content-script.md
-    'vite:build:extendConfig'([entrypoint], { resolve }) {
+    'vite:build:extendConfig'(entrypoints, { build, resolve }) {
+      const [entrypoint, another] = entrypoints;
+      // The extension's own pages are built together.
+      if (another) Object.assign(build?.rollupOptions?.output ?? {}, { codeSplitting: CHUNKS });
+      // On every page each byte counts: docs/decisions/0009-lean-content-script.md
       if (entrypoint?.name !== 'papers' || !resolve?.alias) return;
       const alias = resolve.alias as Record<string, string>;
       // What that script needs of the API is the same without the polyfill: docs/decisions/0008-no-polyfill-on-pages.md

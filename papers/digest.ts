@@ -1,5 +1,5 @@
 /** A day's digest: which papers, and why each is there. */
-import type { Day, Millis, PaperId } from './paper.ts';
+import type { Day, Millis, PaperId, Tldr } from './paper.ts';
 import type { Problem } from './problem.ts';
 import type { Reason } from './subscription.ts';
 
@@ -14,6 +14,8 @@ export interface DigestEntry {
   theme?: number;
   /** Place of the paper of the same series, or its twin, that stands for it. */
   partOf?: number;
+  /** What the device itself says of it, made along with the digest for the papers that are looked at first. */
+  tldr?: Tldr;
 }
 
 /** What the reader should know of the day besides what failed. */

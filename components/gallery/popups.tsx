@@ -69,6 +69,7 @@ const digest: DigestProps = {
   day,
   days,
   rows: digestRows,
+  ready: digestRows.length,
   themes: [],
   tldrOf: ({ view }) => view.tldr,
   notes: [],

@@ -14,6 +14,7 @@ describe('Digest', () => {
       day={day}
       days={[day, '2026-11-20']}
       rows={[]}
+      ready={Infinity}
       themes={[]}
       tldrOf={({ view }) => view.tldr}
       loading={false}
@@ -37,6 +38,14 @@ describe('Digest', () => {
     digestRow('2305.10425', 'First', { theme: 0, like: [] }),
     digestRow('2406.12168', 'Second', { theme: 0, like: [0] }),
   ];
+
+  test('draws no row before its paper is read', async () => {
+    const rows = two.map((row, place) => ({ ...row, rank: place + 1 }));
+    const { root, again } = await render(digest({ rows, ready: 1 }));
+    expect(root.querySelectorAll('article')).toHaveLength(1);
+    await again(digest({ rows, ready: 2 }));
+    expect(root.querySelectorAll('article')).toHaveLength(2);
+  });
 
   test('lists papers with gloss, reason, upvotes, Save and a way to read on', async () => {
     const trending = digestRow('2305.10425', 'A Title', {

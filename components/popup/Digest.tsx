@@ -28,6 +28,8 @@ export interface DigestProps extends RowActs {
   /** Every day that has a digest, newest first. */
   days: Day[];
   rows: DigestRow[];
+  /** So many of them can be shown already. */
+  ready: number;
   themes: string[];
   tldrOf: TldrOf;
   /** A refresh is under way. */
@@ -55,7 +57,7 @@ const AT_ONCE = 8;
 
 /** A day's papers. */
 export function Digest(props: DigestProps) {
-  const { rows, themes, loading, madeAt, problems, notes, now, done, tldrOf } = props;
+  const { rows, ready, themes, loading, madeAt, problems, notes, now, done, tldrOf } = props;
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<number>();
   const field = useRef<HTMLInputElement>(null);
@@ -75,7 +77,8 @@ export function Digest(props: DigestProps) {
       unlike: kept(folded.unlike),
     };
   }, [rows, size, typed]);
-  const groups = groupByTheme(shown.slice(0, limit), themes);
+  const drawn = shown.filter(({ entry }) => entry.rank <= ready).slice(0, limit);
+  const groups = groupByTheme(drawn, themes);
 
   const articles = () => [...(list.current?.querySelectorAll<HTMLElement>('article') ?? [])];
   const current = () => {

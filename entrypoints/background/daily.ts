@@ -1,7 +1,9 @@
 /** The digest once a day, though alarms fire late, get lost, clocks move, and the worker dies at any line. */
 import { browser } from 'wxt/browser';
+import { makeTldr } from '../../gloss.ts';
 import type { SubscriptionPreview } from '../../messages.ts';
 import { localDay } from '../../papers/days.ts';
+import { deviceTldr } from '../../papers/device-tldr.ts';
 import { isDue, nextStroke } from '../../papers/digest/due.ts';
 import type { Digest } from '../../papers/digest.ts';
 import { asSubscription } from '../../papers/subscription-file.ts';
@@ -79,6 +81,7 @@ async function make(): Promise<Digest> {
     newest: () => readDigest(),
     publish: publishDigest,
     problemOf,
+    gloss: (paper) => deviceTldr(paper.abstract, makeTldr(paper)),
     today: () => localDay(Date.now()),
   });
   await updateBadge();

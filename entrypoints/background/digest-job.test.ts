@@ -56,6 +56,15 @@ describe('the digest', () => {
     ]);
   });
 
+  test('brings along what the device says of the papers that are looked at first', async () => {
+    const ids = Array.from({ length: 20 }, (_, place) => `2511.${10_000 + place}`);
+    const { digest } = await runJob(world({ list: () => ids.map((id) => listed(id)) }));
+    const said = digest.entries.map(({ tldr }) => tldr?.text);
+    expect(said[0]).toBe(`In short: Paper ${digest.entries[0]!.id}`);
+    expect(said.slice(0, 12)).not.toContain(undefined);
+    expect(new Set(said.slice(12))).toEqual(new Set([undefined]));
+  });
+
   test('asks one feed for all categories and says which of them a paper is in', async () => {
     const { digest, asked } = await runJob(
       world({

@@ -2,16 +2,17 @@
  * Makes the day's digest from what the reader follows. It may be killed between any two lines and started again: what
  * was fetched is kept for the day, and the digest appears in one transaction together with the note of what it suggested.
  */
-import type { Digest, DigestNote } from '../../papers/digest.ts';
+import type { Digest, DigestEntry, DigestNote } from '../../papers/digest.ts';
 import type { Candidate } from '../../papers/digest/candidate.ts';
 import { compose, type Wanted } from '../../papers/digest/compose.ts';
 import { digestDay } from '../../papers/digest/due.ts';
+import { usualSize } from '../../papers/digest/fold.ts';
 import { gather } from '../../papers/digest/gather.ts';
 import { newsOf } from '../../papers/digest/news.ts';
 import { planOf } from '../../papers/digest/plan.ts';
 import { staleCategories } from '../../papers/digest/stale.ts';
 import type { Steps } from '../../papers/digest/steps.ts';
-import type { Day, Millis, PaperId, SourceName } from '../../papers/paper.ts';
+import type { Day, Millis, PaperId, SourceName, Tldr } from '../../papers/paper.ts';
 import type { Problem } from '../../papers/problem.ts';
 import type { Subscription } from '../../papers/subscription.ts';
 import { type Ask, asksOf, type DigestSources } from './digest-asks.ts';
@@ -46,6 +47,8 @@ export interface DigestParts extends DigestSources {
   newest(): Promise<Digest | undefined>;
   publish(digest: Digest, facts: ReadonlyMap<PaperId, Suggested>): Promise<void>;
   problemOf(error: unknown, source: SourceName): Problem | undefined;
+  /** What the device itself says of a paper. */
+  gloss(paper: { title: string; abstract: string }): Tldr | undefined;
   inSlices<T>(steps: Steps<T>): Promise<T>;
   today(): Day;
   now(): Millis;
@@ -85,7 +88,9 @@ export async function makeDigest(parts: DigestParts): Promise<Digest> {
       today: day,
     }),
   );
-  const entries = composed.entries.slice(0, MOST_ENTRIES);
+  const entries = await parts.inSlices(
+    glossed(composed.entries.slice(0, MOST_ENTRIES), candidates, parts.gloss),
+  );
   const notes = notesOn(
     known.find(({ key }) => key === 'feed'),
     plan.feed,
@@ -136,6 +141,24 @@ async function workOf(
     problems.push(problem);
     return ofToday;
   }
+}
+
+/** The popup is to show what is looked at first without making anything. */
+function* glossed(
+  entries: readonly DigestEntry[],
+  candidates: readonly Candidate[],
+  gloss: DigestParts['gloss'],
+): Steps<DigestEntry[]> {
+  const papers = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const size = usualSize(entries.length);
+  const all: DigestEntry[] = [];
+  for (const [place, entry] of entries.entries()) {
+    const paper = place < size ? papers.get(entry.id) : undefined;
+    const tldr = paper && gloss(paper);
+    all.push(tldr ? { ...entry, tldr } : entry);
+    if (paper) yield;
+  }
+  return all;
 }
 
 function notesOn(feed: Work | undefined, categories: string[]): DigestNote[] {

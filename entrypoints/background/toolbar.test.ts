@@ -17,6 +17,7 @@ beforeEach(() => {
     shown.set(tabId, { ...shown.get(tabId), ...what });
   };
   Object.assign(browser.action, {
+    getTitle: async ({ tabId }: { tabId: number }) => shown.get(tabId)?.title ?? 'Papergloss',
     setTitle: async ({ tabId, title }: { tabId: number; title: string }) => note(tabId, { title }),
     setIcon: async ({ tabId, path }: { tabId: number; path: Record<number, string> }) =>
       note(tabId, { icon: path[16] }),
@@ -46,6 +47,11 @@ describe('the toolbar icon', () => {
     await showPaperInTab(tabAt('https://huggingface.co/papers/2305.10425'));
     await showPaperInTab(tabAt('https://huggingface.co/papers'));
     expect(shown.get(7)).toEqual({ title: 'Papergloss', icon: '/icon/16.png' });
+  });
+
+  test('is left alone where it says nothing and there is nothing to say', async () => {
+    await showPaperInTab(tabAt('https://huggingface.co/papers'));
+    expect(shown.size).toBe(0);
   });
 
   test('says nothing of a tab whose address we may not know', async () => {

@@ -4,6 +4,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { parsePaperLink } from '../../papers/paper-link.ts';
 import { addressOf } from './tabs.ts';
 
+const NAME = 'Papergloss';
 const SIZES = [16, 32, 48] as const;
 const iconAt = (folder: string): Record<number, string> =>
   Object.fromEntries(SIZES.map((size) => [size, `/${folder}/${size}.png`]));
@@ -15,10 +16,12 @@ export async function showPaperInTab(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined || !address) return;
   const link = parsePaperLink(address);
   const tabId = tab.id;
+  // Most pages are no papers, and an icon is three pictures to fetch: where it is the usual one it is left alone.
+  if (!link && (await browser.action.getTitle({ tabId })) === NAME) return;
   await Promise.all([
     browser.action.setTitle({
       tabId,
-      title: link ? `Papergloss: this tab shows the paper ${link.id}` : 'Papergloss',
+      title: link ? `${NAME}: this tab shows the paper ${link.id}` : NAME,
     }),
     browser.action.setIcon({ tabId, path: iconAt(link ? 'icon-paper' : 'icon') }),
   ]);

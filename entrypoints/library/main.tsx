@@ -1,4 +1,3 @@
-import '../../assets/tokens.css';
 import '../../assets/library.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

@@ -1,4 +1,3 @@
-import '../../assets/tokens.css';
 import '../../assets/options.css';
 import { render } from 'preact';
 import { App } from './app.tsx';

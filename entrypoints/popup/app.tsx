@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
 import type { PopupTab } from '../../components/popup/types.ts';
+import type { Feed } from '../../storage/live.ts';
+import type { DigestPage } from './digest-page.ts';
 import { DigestTab } from './digest-tab.tsx';
 import { LibraryTab } from './library-tab.tsx';
 import { SubscriptionsTab } from './subscriptions-tab.tsx';
@@ -11,11 +13,12 @@ import { usePromise } from './use-watch.ts';
 
 export interface AppProps {
   tabOfPopup(): Promise<TabHere | undefined>;
+  newestDigest: Feed<DigestPage>;
   /** As a tab of its own, with room. */
   full?: boolean;
 }
 
-export function App({ tabOfPopup, full }: AppProps) {
+export function App({ tabOfPopup, newestDigest, full }: AppProps) {
   const [chosen, choose] = useState<PopupTab>();
   const here = usePromise(tabOfPopup);
   if (!here.settled) return null;
@@ -25,7 +28,7 @@ export function App({ tabOfPopup, full }: AppProps) {
   return (
     <PopupFrame tab={tab} onTab={choose}>
       {tab === 'this-page' && <ThisPageTab here={here.value} />}
-      {tab === 'digest' && <DigestTab full={full} />}
+      {tab === 'digest' && <DigestTab newest={newestDigest} full={full} />}
       {tab === 'library' && <LibraryTab />}
       {tab === 'subscriptions' && <SubscriptionsTab />}
     </PopupFrame>

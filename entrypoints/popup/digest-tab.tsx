@@ -7,20 +7,27 @@ import { localDay } from '../../papers/days.ts';
 import { fold, usualSize } from '../../papers/digest/fold.ts';
 import type { Day, PaperId } from '../../papers/paper.ts';
 import { noteShown } from '../../storage/digests.ts';
+import type { Feed } from '../../storage/live.ts';
 import { readSettings } from '../../storage/settings.ts';
 import * as acts from './digest-acts.ts';
-import { digestPage } from './digest-page.ts';
+import { digestFeed, type DigestPage } from './digest-page.ts';
 import { takeOut } from './take-out.ts';
-import { usePromise, useWatch } from './use-watch.ts';
+import { useFeed, usePromise } from './use-watch.ts';
 
 /** A day's list grows during the day; a digest younger than this is not made anew by opening the popup. */
 const FRESH_FOR = 60 * 60 * 1000;
 
-export function DigestTab({ full = false }: { full?: boolean }) {
+export interface DigestTabProps {
+  newest: Feed<DigestPage>;
+  /** As a tab of its own, with room. */
+  full?: boolean;
+}
+
+export function DigestTab({ newest, full = false }: DigestTabProps) {
   const [day, setDay] = useState<Day>();
   const [loading, setLoading] = useState(false);
   const [done, setDone] = useState<acts.Done>();
-  const page = useWatch(() => digestPage(day), [day]);
+  const page = useFeed(day ? digestFeed(day) : newest, [day]);
   const settings = usePromise(readSettings).value;
   const [fresh, setFresh] = useState<ReadonlySet<PaperId>>(new Set());
 
@@ -52,13 +59,14 @@ export function DigestTab({ full = false }: { full?: boolean }) {
   }, [newRows.map(({ view }) => view.id).join()]);
 
   if (!page) return null;
-  const { digest, days, rows, tldrOf } = page;
+  const { digest, days, rows, ready, tldrOf } = page;
   const doing = (act: Promise<acts.Done>) => void act.then(setDone, console.error);
   return (
     <Digest
       day={digest?.day}
       days={days}
       rows={rows.map((row) => ({ ...row, isNew: fresh.has(row.view.id) }))}
+      ready={ready}
       themes={digest?.themes ?? []}
       tldrOf={tldrOf}
       loading={loading || isStale}

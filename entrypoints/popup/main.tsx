@@ -1,11 +1,11 @@
-import '../../assets/tokens.css';
 import '../../assets/popup.css';
 import { render } from 'preact';
-import { openEarly } from '../../storage/open.ts';
+import { early } from '../../storage/live.ts';
 import { App } from './app.tsx';
+import { digestFeed } from './digest-page.ts';
 import { tabOfPopup } from './this-tab.ts';
 
 // While it is found out which tab this is about.
-openEarly();
+const newestDigest = early(digestFeed());
 const root = document.getElementById('app');
-if (root) render(<App tabOfPopup={tabOfPopup} />, root);
+if (root) render(<App tabOfPopup={tabOfPopup} newestDigest={newestDigest} />, root);

@@ -1,9 +1,9 @@
 /** Lists of papers as rows, from storage alone. */
 import type { Row } from '../../components/popup/types.ts';
-import { readGlosses } from '../../gloss.ts';
 import type { PaperId } from '../../papers/paper.ts';
 import { readPapers } from '../../storage/papers.ts';
 import { readShelf } from '../../storage/shelf.ts';
+import { readGlosses } from './later-glosses.ts';
 
 /** One row for each id, in the same order. */
 export async function rowsOf(ids: readonly PaperId[]): Promise<Row[]> {

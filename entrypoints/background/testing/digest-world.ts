@@ -63,6 +63,7 @@ export async function runJob(world: World, killAt = Number.POSITIVE_INFINITY) {
     publish: step(publishDigest),
     problemOf: (error, name): Problem | undefined =>
       error instanceof Down ? { source: name, kind: 'unavailable' } : undefined,
+    gloss: ({ title }) => ({ text: `In short: ${title}`, origin: 'device' }),
     inSlices: step((work) => finish(work)),
     today: () => dayOf(world.now),
     now: () => world.now,
