@@ -109,7 +109,7 @@ export function* compose(wanted: Wanted): Steps<Composed> {
     size: space.size,
   });
   const papers = ranked.map(({ candidate }) => candidate);
-  const series = seriesIn(papers, neighbours);
+  const series = yield* seriesIn(papers, neighbours);
   const condensed = yield* condense(
     neighbours,
     ranked.map((each) => each.score),

@@ -1,20 +1,22 @@
 /** Papers that are parts of one series, or twins in all but identifier. */
 import type { Candidate } from './candidate.ts';
 import type { Neighbour } from './neighbours.ts';
+import type { Steps } from './steps.ts';
 import { wordsOf } from './words.ts';
 
 /** Two abstracts this alike may say the same thing twice, if their titles have half their words in common too. */
 const TWINS = 0.8;
 const TITLES_OF_TWINS = 0.5;
+const TITLES_PER_STEP = 200;
 
 /**
  * For each paper that another one stands for entirely: that other one's number.
  * @param candidates the best ranked first, so that the first of a series stands for it
  */
-export function seriesIn(
+export function* seriesIn(
   candidates: readonly Candidate[],
   neighbours: readonly Neighbour[][],
-): Map<number, number> {
+): Steps<Map<number, number>> {
   const folded = new Map<number, number>();
   const leaders = new Map<string, number>();
   for (const [index, candidate] of candidates.entries()) {
@@ -30,6 +32,7 @@ export function seriesIn(
       )?.index;
     if (leader !== undefined) folded.set(index, leader);
     else if (key !== undefined) leaders.set(key, index);
+    if (index % TITLES_PER_STEP === 0) yield;
   }
   return folded;
 }
