@@ -10,7 +10,7 @@ import { neighboursOf } from './neighbours.ts';
 import { score } from './rank.ts';
 import { seriesIn } from './series.ts';
 import type { Steps } from './steps.ts';
-import { likenessTo } from './taste.ts';
+import { likenessTo, tasteOf } from './taste.ts';
 import { themesOf } from './themes.ts';
 import { type Text, type Vector, vectorSpace } from './vectors.ts';
 
@@ -56,11 +56,14 @@ export function* compose(wanted: Wanted): Steps<Composed> {
     ...groups.flatMap(({ texts }) => texts),
   ]);
   const vectorsFrom = (start: number, count: number) => space.vectors.slice(start, start + count);
-  const toSaved = likenessTo(vectorsFrom(fresh.length, saved.length), space.size);
-  const toDismissed = likenessTo(
-    vectorsFrom(fresh.length + saved.length, dismissed.length),
-    space.size,
-  );
+  const savedVectors = vectorsFrom(fresh.length, saved.length);
+  const toSaved = likenessTo(savedVectors, space.size);
+  const taste = tasteOf({
+    saved: savedVectors,
+    dismissed: vectorsFrom(fresh.length + saved.length, dismissed.length),
+    candidates: vectorsFrom(0, fresh.length),
+    size: space.size,
+  });
   let groupAt = fresh.length + saved.length + dismissed.length;
   const toGroups = groups.map(({ subscription, texts }) => {
     const likeness = likenessTo(vectorsFrom(groupAt, texts.length), space.size);
@@ -95,8 +98,7 @@ export function* compose(wanted: Wanted): Steps<Composed> {
       reasons: distinct(reasons),
       score: score({
         reasons,
-        saved: likeSaved.value,
-        dismissed: toDismissed(vector).value,
+        taste: taste(vector),
         upvotes: candidate.upvotes,
         place: bestPlace(candidate),
         ageInDays: ageOf(candidate, wanted.today),
@@ -126,7 +128,7 @@ export function* compose(wanted: Wanted): Steps<Composed> {
     return {
       id: candidate.id,
       reasons,
-      score: Math.round(itsScore * 1000) / 1000,
+      score: Math.round(itsScore * 10_000) / 10_000,
       like: condensed.ladders[paper]!,
       ...(themes.of[place] !== undefined && { theme: themes.of[place] }),
       ...(leader !== undefined && { partOf: placeOf.get(leader) }),

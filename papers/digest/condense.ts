@@ -3,7 +3,7 @@ import type { Neighbour } from './neighbours.ts';
 import type { Steps } from './steps.ts';
 
 /** What a paper's own rank counts beside what it newly covers. */
-const RANK_COUNTS = 0.5;
+const RANK_COUNTS = 0.8;
 /** Below any score: lets what stands behind others come after them all. */
 const LAST = 1_000;
 const SELECTED_PER_STEP = 200;

@@ -3,16 +3,16 @@ import type { Reason } from '../subscription.ts';
 
 export interface Signals {
   reasons: readonly Reason[];
-  /** Likeness to what was saved, and to what was dismissed, 0 to 1. */
-  saved: number;
-  dismissed: number;
+  /** What the reader's own choices say for it, −1 to 1. */
+  taste: number;
   upvotes?: number;
   /** Best place on any list, from 1. */
   place?: number;
   ageInDays?: number;
 }
 
-export const WEIGHTS = { match: 0.35, saved: 0.35, dismissed: 0.2, community: 0.25, fresh: 0.05 };
+/** Taste seldom leaves the middle third of its range, so that a chosen author still outweighs it. */
+export const WEIGHTS = { match: 0.21, taste: 0.61, community: 0.15, fresh: 0.03 };
 
 /** Upvotes of a paper that everybody speaks of; few days had one with more. */
 const ALL_UPVOTES = 200;
@@ -40,18 +40,14 @@ function worth(reason: Reason): number {
   }
 }
 
-/** From 0 to 1. A pure function of what it is given. */
+/** From 0 to 1, as all its parts and the sum of their weights are. A pure function of what it is given. */
 export function score(signals: Signals): number {
-  const { reasons, saved, dismissed, upvotes = 0, place, ageInDays } = signals;
+  const { reasons, upvotes = 0, place, ageInDays } = signals;
   const match = 1 - reasons.reduce((left, reason) => left * (1 - worth(reason)), 1);
+  const taste = (1 + signals.taste) / 2;
   const votes = Math.min(1, Math.log1p(upvotes) / Math.log1p(ALL_UPVOTES));
   const community = Math.max(votes, place === undefined ? 0 : 0.8 / Math.sqrt(place));
   const fresh = ageInDays === undefined ? 0.5 : 2 ** (-Math.max(0, ageInDays) / HALF_LIFE_IN_DAYS);
-  const sum =
-    WEIGHTS.match * match +
-    WEIGHTS.saved * saved -
-    WEIGHTS.dismissed * dismissed +
-    WEIGHTS.community * community +
-    WEIGHTS.fresh * fresh;
-  return Math.min(1, Math.max(0, sum));
+  const { match: m, taste: t, community: c, fresh: f } = WEIGHTS;
+  return m * match + t * taste + c * community + f * fresh;
 }

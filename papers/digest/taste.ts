@@ -1,29 +1,54 @@
-/** How like a paper is to what the reader saved, and to what the reader dismissed. */
+/** What the reader's own choices say for a paper: where it lies between what was saved and all the rest, and whom it is near. */
 import { dot, type Vector } from './vectors.ts';
 
 /** From this cosine on a paper is said to be like a saved one. */
 export const LIKE = 0.2;
 /** One neighbour may be chance, many wash out what is particular. */
 const NEAREST = 3;
+/** What is near counts half as much as the direction of all together. */
+const NEAR_COUNTS = 0.5;
 
 export interface Likeness {
-  /** 0 to 1: half the direction of all of them together, half the three nearest. */
-  value: number;
+  /** 0 to 1: the mean cosine with the three nearest. */
+  near: number;
   /** How many of them are like it. */
   count: number;
 }
 
+export interface Choices {
+  saved: readonly Vector[];
+  dismissed: readonly Vector[];
+  /** What there is to choose from: all that is common is no sign of taste. */
+  candidates: readonly Vector[];
+  /** How many terms there are. */
+  size: number;
+}
+
+/**
+ * From −1 to 1: the cosine with the direction that leads from the rest (dismissed papers and the day's, together) to the
+ * saved ones, and how much nearer it is to single saved papers than to single dismissed ones. 0 where nothing was chosen.
+ * @see https://nlp.stanford.edu/IR-book/html/htmledition/the-rocchio-algorithm-for-relevance-feedback-1.html
+ */
+export function tasteOf(choices: Choices): (paper: Vector) => number {
+  const { saved, dismissed, candidates, size } = choices;
+  if (saved.length + dismissed.length === 0) return () => 0;
+  const rest = meanOf([...dismissed, ...candidates], size);
+  const direction = meanOf(saved.length > 0 ? saved : candidates, size);
+  for (let term = 0; term < size; term += 1) direction[term]! -= rest[term]!;
+  const length = Math.sqrt(direction.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  const toSaved = likenessTo(saved, size);
+  const toDismissed = likenessTo(dismissed, size);
+  return (paper) => {
+    const near = toSaved(paper).near - toDismissed(paper).near;
+    const taste = dot(paper, direction) / length + NEAR_COUNTS * near;
+    return Math.max(-1, Math.min(1, taste));
+  };
+}
+
 /** A measure against a set of papers; against an empty one everything is 0. */
 export function likenessTo(liked: readonly Vector[], size: number): (paper: Vector) => Likeness {
-  if (liked.length === 0) return () => ({ value: 0, count: 0 });
-  const centroid = new Float64Array(size);
-  for (const { terms, weights } of liked) {
-    for (let at = 0; at < terms.length; at += 1) centroid[terms[at]!]! += weights[at]!;
-  }
-  const length = Math.sqrt(centroid.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  for (let term = 0; term < size; term += 1) centroid[term]! /= length;
+  if (liked.length === 0) return () => ({ near: 0, count: 0 });
   const scratch = new Float64Array(size);
-
   return (paper) => {
     spread(paper, scratch);
     const nearest = Array.from({ length: NEAREST }, () => 0);
@@ -38,9 +63,17 @@ export function likenessTo(liked: readonly Vector[], size: number): (paper: Vect
       }
     }
     clear(paper, scratch);
-    const near = nearest.reduce((sum, each) => sum + each, 0) / Math.min(NEAREST, liked.length);
-    return { value: Math.min(1, (dot(paper, centroid) + near) / 2), count };
+    const sum = nearest.reduce((before, each) => before + each, 0);
+    return { near: sum / Math.min(NEAREST, liked.length), count };
   };
+}
+
+function meanOf(vectors: readonly Vector[], size: number): Float64Array {
+  const mean = new Float64Array(size);
+  for (const { terms, weights } of vectors) {
+    for (let at = 0; at < terms.length; at += 1) mean[terms[at]!]! += weights[at]! / vectors.length;
+  }
+  return mean;
 }
 
 function spread({ terms, weights }: Vector, dense: Float64Array): void {
