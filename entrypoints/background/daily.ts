@@ -25,7 +25,10 @@ import { inSlices } from './in-slices.ts';
 import { previewOf, type PreviewParts, remembering } from './preview.ts';
 import { arxiv, huggingFace, problemOf } from './sources.ts';
 
+/** At the reader's hour. */
 const ALARM = 'digest';
+/** Where a source failed, or still showed what it had shown before. */
+const RETRY = 'digest-retry';
 const RETRY_AFTER_MINUTES = 30;
 const A_DAY_IN_MINUTES = 24 * 60;
 const HF_SEARCH_LIMIT = 40;
@@ -85,7 +88,10 @@ async function make(): Promise<Digest> {
     today: () => localDay(Date.now()),
   });
   await updateBadge();
-  await schedule(needsAnotherTry(digest));
+  await schedule();
+  if (needsAnotherTry(digest)) {
+    await browser.alarms.create(RETRY, { delayInMinutes: RETRY_AFTER_MINUTES });
+  } else await browser.alarms.clear(RETRY);
   return digest;
 }
 
@@ -95,15 +101,18 @@ function needsAnotherTry({ problems, notes = [] }: Digest): boolean {
 
 /** Alarms may be gone after a restart, and a day may have been slept through: both are seen to at each start. */
 export function watchDigestAlarm(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void daily().catch(console.error);
-  });
-  const follow = () => void schedule(false).catch(console.error);
-  onSettingsChange(follow);
-  atStart(() => {
+  const follow = () => void schedule().catch(console.error);
+  const look = () => {
     follow();
     void catchUp().catch(console.error);
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    // Set in another time zone, it may come when no hour has struck here.
+    if (name === ALARM) look();
+    if (name === RETRY) void daily().catch(console.error);
   });
+  onSettingsChange(follow);
+  atStart(look);
 }
 
 async function catchUp(): Promise<void> {
@@ -115,20 +124,17 @@ async function catchUp(): Promise<void> {
   if (isDue(digestHour, Date.now(), newest?.madeAt, first?.addedAt)) await daily();
 }
 
-/** As its hour strikes, and not because somebody is looking. */
+/** By itself, and not because somebody is looking. */
 async function daily(): Promise<void> {
   await notifyOf(await once());
 }
 
 /** The alarm is set for the reader's hour as their clock has it now; a time zone may have changed since. */
-async function schedule(soon: boolean): Promise<void> {
+async function schedule(): Promise<void> {
   const { digestHour } = await readSettings();
-  const stroke = nextStroke(digestHour, Date.now());
-  const retry = Date.now() + RETRY_AFTER_MINUTES * 60_000;
-  const when = soon ? Math.min(stroke, retry) : stroke;
+  const when = nextStroke(digestHour, Date.now());
   const set = await browser.alarms.get(ALARM);
-  // A try that is already waited for is not put off by a worker that merely starts.
-  if (!soon && set && set.scheduledTime > Date.now() && set.scheduledTime < stroke) return;
+  if (set?.scheduledTime === when) return;
   await browser.alarms.create(ALARM, { when, periodInMinutes: A_DAY_IN_MINUTES });
 }
 
