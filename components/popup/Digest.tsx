@@ -39,13 +39,14 @@ export interface DigestProps extends RowActs {
   problems: Problem[];
   notes: DigestNote[];
   now: Millis;
-  /** What was done last and can be undone, in words. */
+  /** What was done last, in words. */
   done?: string;
   readByScrolling: boolean;
   onDay(day: Day): void;
   onRefresh(): void;
   onRead(ids: PaperId[]): void;
-  onUndo(): void;
+  /** Absent where it cannot be undone. */
+  onUndo?(): void;
   /** @param groups what is shown now */
   onOut(form: OutForm, groups: ThemeGroup[]): void;
   /** Absent where it is a full tab already. */
@@ -106,13 +107,14 @@ export function Digest(props: DigestProps) {
     }),
     open: withCurrent((row) => articleLink(row)?.click()),
     read: withCurrent((row) => props.onRead([row.view.id])),
-    undo: props.onUndo,
+    undo: () => props.onUndo?.(),
     search: () => field.current?.focus(),
   });
-  useScrolledPast(list, props.readByScrolling, (id) => props.onRead([id as PaperId]), [
-    shown,
-    limit,
-  ]);
+  const scrolledPast = (id: string) => {
+    const row = rows.find(({ view }) => view.id === id);
+    if (row && !row.read) props.onRead([row.view.id]);
+  };
+  useScrolledPast(list, props.readByScrolling, scrolledPast, [shown, limit]);
 
   const articleLink = (row: DigestRow) =>
     articles()
@@ -127,9 +129,11 @@ export function Digest(props: DigestProps) {
         {done && (
           <span class="removed">
             <span class="removed-title">{done}</span>
-            <button type="button" class="inline" aria-keyshortcuts="u" onClick={props.onUndo}>
-              Undo
-            </button>
+            {props.onUndo && (
+              <button type="button" class="inline" aria-keyshortcuts="u" onClick={props.onUndo}>
+                Undo
+              </button>
+            )}
           </span>
         )}
       </div>

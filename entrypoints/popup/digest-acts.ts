@@ -7,10 +7,10 @@ import { setDismissed } from '../../storage/dismissals.ts';
 import { logEvents } from '../../storage/events.ts';
 import { setRead } from '../../storage/shelf.ts';
 
-/** What was done, in words, and how to take it back. */
+/** What was done, in words, and how to take it back where that can be. */
 export interface Done {
   words: string;
-  undo(): Promise<unknown>;
+  undo?(): Promise<unknown>;
 }
 
 export async function save(row: DigestRow, saved: boolean): Promise<Done> {

@@ -82,14 +82,22 @@ export function DigestTab({ newest, full = false }: DigestTabProps) {
       onDismiss={(row) => doing(acts.dismiss(row))}
       onOpen={(row) => void acts.open(row)}
       onRead={(ids) => doing(acts.read(ids, rows))}
-      onUndo={() => {
-        void done?.undo();
-        setDone(undefined);
-      }}
+      onUndo={
+        done?.undo &&
+        (() => {
+          void done.undo?.();
+          setDone(undefined);
+        })
+      }
       onOut={(form, groups) => {
         if (!digest) return;
         const out = digestOut(digest.day, groups, tldrOf, Date.now());
-        void takeOut(form, out).catch(console.error);
+        doing(
+          takeOut(form, out).then(
+            (words) => ({ words }),
+            () => ({ words: 'Could not copy' }),
+          ),
+        );
       }}
       onFullTab={
         full
