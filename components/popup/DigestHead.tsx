@@ -55,7 +55,7 @@ export function DigestHead({
         )}
         {onFullTab && (
           <button type="button" class="small" aria-label="Open in a tab" onClick={onFullTab}>
-            <Icon name="rise" />
+            <Icon name="tab" />
           </button>
         )}
         <button
