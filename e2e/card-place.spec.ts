@@ -118,6 +118,29 @@ test('it fits a window 320 pixels wide, one zoomed to 200 %, and a page that zoo
   await expect(card.dialog).toBeHidden();
 });
 
+test('its shadow falls on the page, and the pointer goes through it', async ({
+  papergloss,
+  server,
+}) => {
+  server.page(BLOG, `<p style="margin: 60px 300px">${link('a paper')}</p>`);
+  const reader = await papergloss.read(BLOG);
+  const { page, card } = reader;
+  await reader.dwellOn(reader.link('a paper'));
+  await expect(card.dialog).toHaveAttribute('aria-busy', 'false');
+  const { x, y, width, height } = await boxOf(card.dialog);
+  const clip = { x: x + width / 2, y: y + height + 4, width: 20, height: 8 };
+  const shaded = await page.screenshot({ clip });
+  const under = await page.evaluate(
+    ([left, top]) => document.elementFromPoint(left!, top!)?.localName,
+    [x - 20, y + 40],
+  );
+  expect(under).not.toBe('papergloss-card');
+  await page.keyboard.press('Escape');
+  await reader.leave();
+  await expect(card.dialog).toBeHidden();
+  expect(shaded.equals(await page.screenshot({ clip }))).toBe(false);
+});
+
 test('neither the page nor the card itself shifts, from the first dwell to the last answer', async ({
   papergloss,
   server,

@@ -11,7 +11,8 @@ const HOST_CSS = `
 :host(:not(:popover-open)){display:none!important}
 :host(:popover-open){display:block!important}
 :host::backdrop{display:none!important}
-object{all:initial;display:block}
+object{all:initial;display:flow-root;margin:-48px;pointer-events:none}
+object>.card{margin:48px}
 @media print{:host,:host(:popover-open){display:none!important}}
 `;
 
@@ -65,7 +66,8 @@ export function createCardHost(): CardHost {
 /**
  * A page can search even closed shadow roots (`window.find`), text fields included, and so would learn what the reader
  * has saved and written. What stands in an object for want of anything else is shown, used and read out as anywhere
- * else, but not searched.
+ * else, but not searched. An object cuts off what does not fit, whatever a style sheet says: it reaches beyond the card
+ * as far as the card's shadow, and lets the pointer through there.
  */
 function unsearched(): HTMLObjectElement {
   const object = document.createElement('object');
