@@ -81,7 +81,7 @@ export async function walk(given: Walk): Promise<void> {
       .getByText(/\b10\b/)
       .first(),
   );
-  await show(popup, 'Digest', given, panelOf('Digest').getByRole('heading').first());
+  await show(popup, 'Digest', given, panelOf('Digest').getByRole('article').first());
   const title = paperOf(CHOSEN.id).title;
   await show(popup, 'Library', given, panelOf('Library').getByText(title).first());
 
