@@ -17,7 +17,7 @@ type DigestPlace = Omit<DigestEntry, 'reasons'>;
 export type TldrOf = (row: DigestRow) => Tldr | undefined;
 
 export interface ThemeGroup {
-  /** Undefined for papers like no other, and where there is but one theme. */
+  /** Undefined where there is but one theme. */
   name?: string;
   shown: Shown<DigestRow>[];
 }
@@ -38,9 +38,10 @@ export function groupByTheme(
       groups.set(theme, group);
     }
   }
-  const all = [...groups.values()];
-  if (alone.length > 0) all.push({ name: all.length > 0 ? 'Others' : undefined, shown: alone });
-  return all.length === 1 ? [{ shown: all[0]!.shown }] : all;
+  // One theme and the rest are no division: the best stay first.
+  if (groups.size < 2) return [{ shown: [...shown] }];
+  const others = alone.length > 0 ? [{ name: 'Others', shown: alone }] : [];
+  return [...groups.values(), ...others];
 }
 
 /** *3, and 6 like them*. */

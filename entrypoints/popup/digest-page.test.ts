@@ -11,7 +11,7 @@ import { digestFeed, type DigestPage } from './digest-page.ts';
 const DAY = '2025-11-24';
 const ABSTRACT =
   'Long inputs are costly. We propose a method that drops words nobody looks at. It halves the cost of long inputs.';
-const ids = Array.from({ length: 40 }, (_, place) => `2511.${10_000 + place}` as PaperId);
+const ids = Array.from({ length: 80 }, (_, place) => `2511.${10_000 + place}` as PaperId);
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -41,12 +41,12 @@ async function heard(count: number): Promise<DigestPage[]> {
 
 test('the first few papers come at once with what was kept of them, then all', async () => {
   const [few, all] = (await heard(2)) as [DigestPage, DigestPage];
-  expect([few.rows.length, few.ready]).toEqual([40, 24]);
+  expect([few.rows.length, few.ready]).toEqual([80, 60]);
   expect(few.rows[0]!.view.title).toBe(`Of ${ids[0]}`);
   expect(few.tldrOf(few.rows[0]!)?.text).toBe('Kept along.');
   expect(few.tldrOf(few.rows[20]!)).toBeUndefined();
-  expect([all.rows.length, all.ready]).toEqual([40, 40]);
-  expect(all.tldrOf(all.rows[39]!)?.text).toBeTruthy();
+  expect([all.rows.length, all.ready]).toEqual([80, 80]);
+  expect(all.tldrOf(all.rows[79]!)?.text).toBeTruthy();
   expect(all.rows.at(-1)!.view.title).toBe(`Of ${ids.at(-1)}`);
 });
 

@@ -21,8 +21,8 @@ export interface DigestPage {
   tldrOf(row: DigestRow): Tldr | undefined;
 }
 
-/** More than is seen before the rest is there. */
-const FEW = 24;
+/** As many as a digest shows unless its reader wants more. */
+const FEW = 60;
 /** By then they are painted. */
 const REST_AFTER_MS = 100;
 

@@ -125,6 +125,14 @@ describe('a composed digest', () => {
     expect(shown.find(({ entry }) => entry === leader)?.like).toContain(folded);
   });
 
+  test('lists what is shown by score, though others were let in before', () => {
+    const entries = [{ score: 0.4 }, { score: 0.9 }, { score: 0.4, like: [0] }, { score: 0.6 }];
+    const { shown } = fold(entries, 4);
+    expect(shown.map(({ entry }) => entries.indexOf(entry))).toEqual([1, 3, 0, 2]);
+    const cut = fold(entries, 1).shown;
+    expect(cut.map(({ entry }) => entries.indexOf(entry))).toEqual([0]);
+  });
+
   test('leaves out what is nothing new', () => {
     const { entries } = finish(compose(wanted({ news: () => 'nothing-new' })));
     expect(entries).toEqual([]);

@@ -8,6 +8,7 @@ export interface Shown<Entry> {
 }
 
 export interface Folded<Entry> {
+  /** The best by score first: the order in which they were let in is for the cut, not for the eye. */
   shown: Shown<Entry>[];
   /** Those that nobody shown resembles. */
   unlike: Entry[];
@@ -17,7 +18,7 @@ export interface Folded<Entry> {
 export const FEWEST = 5;
 
 /** @param size how many to show; parts of a series stay folded at any size */
-export function fold<Entry extends Pick<DigestEntry, 'like' | 'partOf'>>(
+export function fold<Entry extends Pick<DigestEntry, 'like' | 'partOf' | 'score'>>(
   entries: readonly Entry[],
   size: number,
 ): Folded<Entry> {
@@ -34,7 +35,9 @@ export function fold<Entry extends Pick<DigestEntry, 'like' | 'partOf'>>(
     if (stands) stands.like.push(entry);
     else unlike.push(entry);
   }
-  return { shown: [...shown.values()], unlike };
+  const best = (a: Shown<Entry>, b: Shown<Entry>): number =>
+    (b.entry.score ?? 0) - (a.entry.score ?? 0);
+  return { shown: [...shown.values()].sort(best), unlike };
 
   /** Of a folded part: whoever stands for the paper it is part of. */
   function leaderOf(place: number): Shown<Entry> | undefined {

@@ -48,7 +48,7 @@ test('dismissals alone tell what is not wanted, and saving alone what is', () =>
 test('what every paper of the day has is no sign of taste', () => {
   const common = day.map(({ title }) => about(`${title} with transformers`));
   const [first, ...others] = tastes(common, [about('transformers for protein folding')]);
-  for (const other of others) expect(first).toBeGreaterThan(other + 0.2);
+  for (const other of others) expect(first).toBeGreaterThan(other + 0.1);
 });
 
 test('it lies between −1 and 1, whatever was chosen', () => {

@@ -8,6 +8,11 @@ const NEAREST = 3;
 /** What is near counts half as much as the direction of all together. */
 const NEAR_COUNTS = 0.5;
 
+/** So many choices are believed by half. */
+const FEW_CHOICES = 4;
+/** So many papers of a day, with those dismissed, say half of what is common; a handful says next to nothing. */
+const FEW_OTHERS = 25;
+
 export interface Likeness {
   /** 0 to 1: the mean cosine with the three nearest. */
   near: number;
@@ -26,22 +31,30 @@ export interface Choices {
 
 /**
  * From −1 to 1: the cosine with the direction that leads from the rest (dismissed papers and the day's, together) to the
- * saved ones, and how much nearer it is to single saved papers than to single dismissed ones. 0 where nothing was chosen.
+ * saved ones, and how much nearer it is to single saved papers than to single dismissed ones; the less of it, the fewer
+ * were chosen.
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/the-rocchio-algorithm-for-relevance-feedback-1.html
  */
 export function tasteOf(choices: Choices): (paper: Vector) => number {
   const { saved, dismissed, candidates, size } = choices;
-  if (saved.length + dismissed.length === 0) return () => 0;
-  const rest = meanOf([...dismissed, ...candidates], size);
+  const chosen = saved.length + dismissed.length;
+  if (chosen === 0) return () => 0;
+  const others = [...dismissed, ...candidates];
+  const rest = meanOf(others, size);
+  const weight = others.length / (others.length + FEW_OTHERS);
+  // Who saved nothing likes the day as it is, less what they dismissed.
   const direction = meanOf(saved.length > 0 ? saved : candidates, size);
-  for (let term = 0; term < size; term += 1) direction[term]! -= rest[term]!;
+  const whole = saved.length > 0 ? 1 : weight;
+  for (let term = 0; term < size; term += 1) {
+    direction[term] = whole * direction[term]! - weight * rest[term]!;
+  }
   const length = Math.sqrt(direction.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   const toSaved = likenessTo(saved, size);
   const toDismissed = likenessTo(dismissed, size);
   return (paper) => {
     const near = toSaved(paper).near - toDismissed(paper).near;
     const taste = dot(paper, direction) / length + NEAR_COUNTS * near;
-    return Math.max(-1, Math.min(1, taste));
+    return Math.max(-1, Math.min(1, taste)) * (chosen / (chosen + FEW_CHOICES));
   };
 }
 
