@@ -1,16 +1,24 @@
 import { replacements, subsuperscripts } from 'unicodeit/ts_dist/js/data.js';
 
-const symbols = new Map(
-  replacements.flatMap(([command = '', sign = '']) =>
-    /^\\([A-Za-z]+|mathbb\{[CHNPQRZ]\})$/.test(command) ? [[command.slice(1), sign] as const] : [],
-  ),
-);
+// Made when first wanted: a worker that starts for a card reads no TeX.
+let symbols: Map<string, string> | undefined;
+let scripts: Map<string, string> | undefined;
 
-const scripts = new Map(
-  subsuperscripts.flatMap(([source = '', sign = '']) =>
-    [...source].length === 2 ? [[source, sign] as const] : [],
-  ),
-);
+const symbolsOf = (): Map<string, string> =>
+  new Map(
+    replacements.flatMap(([command = '', sign = '']) =>
+      /^\\([A-Za-z]+|mathbb\{[CHNPQRZ]\})$/.test(command)
+        ? [[command.slice(1), sign] as const]
+        : [],
+    ),
+  );
+
+const scriptsOf = (): Map<string, string> =>
+  new Map(
+    subsuperscripts.flatMap(([source = '', sign = '']) =>
+      [...source].length === 2 ? [[source, sign] as const] : [],
+    ),
+  );
 
 /** What the library does not know, or reads in a way that no abstract means. */
 const ownSymbols: Record<string, string> = {
@@ -73,7 +81,7 @@ const operators = new Set(
 export function symbolFor(command: string): string | undefined {
   if (Object.hasOwn(ownSymbols, command)) return ownSymbols[command];
   if (operators.has(command)) return command;
-  return symbols.get(command);
+  return (symbols ??= symbolsOf()).get(command);
 }
 
 const ACCENTS: Record<string, string> = {
@@ -121,7 +129,7 @@ export function asScript(mark: string, text: string): string | undefined {
   const signs = [...text].map((sign) => {
     if (mark === '^' && /^[∘°]$/.test(sign)) return '°';
     if (mark === '^' && /^[*′†‡]$/.test(sign)) return sign;
-    return scripts.get(mark + (sign === '−' ? '-' : sign));
+    return (scripts ??= scriptsOf()).get(mark + (sign === '−' ? '-' : sign));
   });
   return signs.every((sign) => sign !== undefined) ? signs.join('') : undefined;
 }
