@@ -1,8 +1,15 @@
 /** An open card is in the page, and the page around it learns nothing of its reader from it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import type { Papergloss } from './papergloss.ts';
 import type { Reader } from './pages/reader.ts';
+import type { ReplayServer } from './server/replay-server.ts';
 import { paperOf } from './replies/papers.ts';
+
+interface Parts {
+  papergloss: Papergloss;
+  server: ReplayServer;
+}
 
 const SLIC = paperOf('2305.10425');
 const BLOG = 'https://blog.example/post';
@@ -41,6 +48,15 @@ const learned = (page: Page) =>
 /** What the page can read of what the reader selects. */
 const selected = (page: Page) => page.evaluate(() => String(getSelection()));
 
+/** A reader whose card is open and has the keyboard. */
+async function reading({ papergloss, server }: Parts): Promise<Reader> {
+  server.page(BLOG, `<p><a href="https://arxiv.org/abs/${SLIC.id}">a paper</a></p>`);
+  const reader = await papergloss.read(BLOG);
+  await opened(reader);
+  await reader.card.save.focus();
+  return reader;
+}
+
 async function opened(reader: Reader): Promise<void> {
   await reader.dwellOn(reader.link('a paper'));
   await expect(reader.card.dialog).toHaveAttribute('aria-busy', 'false');
@@ -51,11 +67,8 @@ test('saving changes nothing that a page can find, select, probe or measure', as
   papergloss,
   server,
 }) => {
-  server.page(BLOG, `<p><a href="https://arxiv.org/abs/${SLIC.id}">a paper</a></p>`);
-  const reader = await papergloss.read(BLOG);
+  const reader = await reading({ papergloss, server });
   const { page, card } = reader;
-  await opened(reader);
-  await card.save.focus();
   const before = await learned(page);
   expect(before).toMatchObject({ found: [], telling: [], under: 'papergloss-card' });
   await page.keyboard.press('s');
@@ -80,11 +93,8 @@ test('nor do a note, an author followed and a related work saved: the card is of
   papergloss,
   server,
 }) => {
-  server.page(BLOG, `<p><a href="https://arxiv.org/abs/${SLIC.id}">a paper</a></p>`);
-  const reader = await papergloss.read(BLOG);
+  const reader = await reading({ papergloss, server });
   const { page, card } = reader;
-  await opened(reader);
-  await card.save.focus();
   const { box } = await learned(page);
   const isSame = async () => expect((await learned(page)).box).toEqual(box);
 
@@ -113,11 +123,8 @@ test('no word of a note can be found or selected, while it is read and while it 
   papergloss,
   server,
 }) => {
-  server.page(BLOG, `<p><a href="https://arxiv.org/abs/${SLIC.id}">a paper</a></p>`);
-  const reader = await papergloss.read(BLOG);
+  const reader = await reading({ papergloss, server });
   const { page, card } = reader;
-  await opened(reader);
-  await card.save.focus();
   await page.keyboard.press('n');
   const field = card.dialog.getByRole('textbox', { name: 'Note' });
   await expect(field).toBeFocused();
