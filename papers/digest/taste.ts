@@ -41,12 +41,12 @@ export function tasteOf(choices: Choices): (paper: Vector) => number {
   if (chosen === 0) return () => 0;
   const others = [...dismissed, ...candidates];
   const rest = meanOf(others, size);
-  const weight = others.length / (others.length + FEW_OTHERS);
+  const counts = others.length / (others.length + FEW_OTHERS);
   // Who saved nothing likes the day as it is, less what they dismissed.
   const direction = meanOf(saved.length > 0 ? saved : candidates, size);
-  const whole = saved.length > 0 ? 1 : weight;
+  const whole = saved.length > 0 ? 1 : counts;
   for (let term = 0; term < size; term += 1) {
-    direction[term] = whole * direction[term]! - weight * rest[term]!;
+    direction[term] = whole * direction[term]! - counts * rest[term]!;
   }
   const length = Math.sqrt(direction.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   const toSaved = likenessTo(saved, size);
