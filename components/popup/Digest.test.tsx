@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { digestRow } from '../test/digest-rows.ts';
 import { render } from '../test/render.ts';
 import { Digest, type DigestProps } from './Digest.tsx';
+import { countsWithin } from './digest-rows.ts';
 
 const now = Date.UTC(2026, 10, 23, 9, 30);
 const day = '2026-11-23';
@@ -38,6 +39,18 @@ describe('Digest', () => {
     digestRow('2305.10425', 'First', { theme: 0, like: [] }),
     digestRow('2406.12168', 'Second', { theme: 0, like: [0] }),
   ];
+
+  test('draws the first rows of the order that all will have', () => {
+    const groupOf = (count: number) => ({
+      shown: Array.from({ length: count }, (_, place) => ({
+        entry: digestRow(`2511.${10_000 + place}`, 'A Title'),
+        like: [],
+      })),
+    });
+    const groups = [groupOf(3), groupOf(6), groupOf(2)];
+    expect(countsWithin(groups, 8)).toEqual([3, 5, 0]);
+    expect(countsWithin(groups, 100)).toEqual([3, 6, 2]);
+  });
 
   test('draws no row before its paper is read', async () => {
     const rows = two.map((row, place) => ({ ...row, rank: place + 1 }));

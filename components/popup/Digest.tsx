@@ -9,6 +9,7 @@ import { DigestEnd } from './DigestEnd.tsx';
 import { DigestHead, type OutForm } from './DigestHead.tsx';
 import { DigestItem, type RowActs } from './DigestItem.tsx';
 import {
+  countsWithin,
   type DigestRow,
   groupByTheme,
   type ThemeGroup,
@@ -78,8 +79,11 @@ export function Digest(props: DigestProps) {
       unlike: kept(folded.unlike),
     };
   }, [rows, size, typed]);
-  const drawn = shown.filter(({ entry }) => entry.rank <= ready).slice(0, limit);
-  const groups = groupByTheme(drawn, themes);
+  const groups = groupByTheme(
+    shown.filter(({ entry }) => entry.rank <= ready),
+    themes,
+  );
+  const counts = countsWithin(groups, limit);
 
   const articles = () => [...(list.current?.querySelectorAll<HTMLElement>('article') ?? [])];
   const current = () => {
@@ -160,15 +164,15 @@ export function Digest(props: DigestProps) {
       )}
       {loading && rows.length === 0 && <RowBones />}
       <div class="themes" ref={list} role="region" aria-label="Digest">
-        {groups.map((group) => (
-          <section key={group.name ?? ''} class="theme">
+        {groups.map((group, place) => (
+          <section key={group.name ?? ''} class="theme" hidden={counts[place] === 0}>
             {group.name && (
               <h3 class="theme-name">
                 {group.name} <span>{themeTally(group)}</span>
               </h3>
             )}
             <ul class="rows" aria-label={group.name ?? 'Papers'}>
-              {group.shown.map((each) => (
+              {group.shown.slice(0, counts[place]).map((each) => (
                 <DigestItem
                   key={each.entry.view.id}
                   shown={each}

@@ -44,6 +44,16 @@ export function groupByTheme(
   return [...groups.values(), ...others];
 }
 
+/** How many of each group are drawn, so that what is drawn later only comes below. */
+export function countsWithin(groups: readonly ThemeGroup[], limit: number): number[] {
+  let left = limit;
+  return groups.map(({ shown }) => {
+    const count = Math.min(left, shown.length);
+    left -= count;
+    return count;
+  });
+}
+
 /** *3, and 6 like them*. */
 export function themeTally({ shown }: ThemeGroup): string {
   const like = shown.reduce((sum, each) => sum + each.like.length, 0);

@@ -14,7 +14,9 @@ export function useScrolledPast(
     const root = scrollerOf(list.current);
     const look = (entries: IntersectionObserverEntry[]): void => {
       for (const { isIntersecting, boundingClientRect, rootBounds, target } of entries) {
-        const gone = !isIntersecting && boundingClientRect.bottom <= (rootBounds?.top ?? 0);
+        const { height, bottom } = boundingClientRect;
+        // What was taken away has no height, and was not scrolled past.
+        const gone = !isIntersecting && height > 0 && bottom <= (rootBounds?.top ?? 0);
         const id = target instanceof HTMLElement ? target.dataset.id : undefined;
         if (!gone || !id || told.current.has(id)) continue;
         told.current.add(id);
