@@ -6,6 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { POPUP_SIZE } from '../e2e/pages/popup.ts';
 import { startPapergloss } from '../e2e/papergloss.ts';
 import { busyDay, weekday } from '../e2e/replies/busy-day.ts';
 import { startReplayServer } from '../e2e/server/replay-server.ts';
@@ -54,7 +55,7 @@ try {
   /** In a window of its own, as a popup is. */
   const opening = async (what: string, selector: string): Promise<number> => {
     const page = await papergloss.context.newPage();
-    await page.setViewportSize({ width: 400, height: 600 });
+    await page.setViewportSize(POPUP_SIZE);
     await page.goto(`${address}/${what}`, { waitUntil: 'commit' });
     const painted = await paintedAfter(page, selector);
     await page.close();

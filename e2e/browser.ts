@@ -69,7 +69,7 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return running ?? context.waitForEvent('serviceworker');
 }
 
-/** Stops the extension's worker, as the browser does at any time; the next event starts it again. Wakes it by nothing. */
+/** Stops the extension's worker, as the browser does at any time; the next event starts it again. Nothing of this wakes it. */
 export async function killWorker(context: BrowserContext): Promise<void> {
   const worker = (await workerOf(context)).url();
   // Any page can; one that is opened for it would be a change of tabs, which others may hear of.

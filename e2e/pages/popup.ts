@@ -11,7 +11,8 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-const SIZE = { width: 400, height: 600 };
+/** In CSS pixels. */
+export const POPUP_SIZE = { width: 400, height: 600 };
 
 interface TabsApi {
   tabs: { query(all: object): Promise<{ id: number; url?: string }[]> };
@@ -36,7 +37,7 @@ export async function openPopup(
 ): Promise<Popup> {
   const address = `chrome-extension://${extensionId}/popup.html`;
   const page = await context.newPage();
-  await page.setViewportSize(SIZE);
+  await page.setViewportSize(POPUP_SIZE);
   await page.goto(address);
   if (about) await page.goto(`${address}?tab=${await tabIdOf(about.url(), page)}`);
   const tab = (name: PopupTab) => page.getByRole('tab', { name });

@@ -56,10 +56,8 @@ export function* compose(wanted: Wanted): Steps<Composed> {
     ...groups.flatMap(({ texts }) => texts),
   ]);
   const vectorsFrom = (start: number, count: number) => space.vectors.slice(start, start + count);
-  const savedVectors = vectorsFrom(fresh.length, saved.length);
-  const toSaved = likenessTo(savedVectors, space.size);
   const taste = tasteOf({
-    saved: savedVectors,
+    saved: vectorsFrom(fresh.length, saved.length),
     dismissed: vectorsFrom(fresh.length + saved.length, dismissed.length),
     candidates: vectorsFrom(0, fresh.length),
     size: space.size,
@@ -87,9 +85,9 @@ export function* compose(wanted: Wanted): Steps<Composed> {
       const { count } = likeness(vector);
       if (count >= enough) reasons.push(likeReason(subscription, count));
     }
-    const likeSaved = toSaved(vector);
-    if (reasons.length === 0 && !(wantsLikeLibrary && likeSaved.count >= LIKE_LIBRARY)) continue;
-    if (likeSaved.count > 0) reasons.push({ kind: 'like-saved', count: likeSaved.count });
+    const { value, likeSaved } = taste(vector);
+    if (reasons.length === 0 && !(wantsLikeLibrary && likeSaved >= LIKE_LIBRARY)) continue;
+    if (likeSaved > 0) reasons.push({ kind: 'like-saved', count: likeSaved });
     const news = wanted.news(candidate);
     if (news === 'new-version' || news === 'now-trending') reasons.unshift({ kind: 'news', news });
     kept.push({
@@ -98,7 +96,7 @@ export function* compose(wanted: Wanted): Steps<Composed> {
       reasons: distinct(reasons),
       score: score({
         reasons,
-        taste: taste(vector),
+        taste: value,
         upvotes: candidate.upvotes,
         place: bestPlace(candidate),
         ageInDays: ageOf(candidate, wanted.today),

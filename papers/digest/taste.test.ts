@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finish } from './steps.ts';
 import { tasteOf } from './taste.ts';
@@ -16,7 +16,7 @@ function tastes(candidates: Text[], saved: Text[], dismissed: Text[] = []): numb
     dismissed: chosen.slice(saved.length),
     size,
   });
-  return vectors.slice(0, candidates.length).map(taste);
+  return vectors.slice(0, candidates.length).map((vector) => taste(vector).value);
 }
 
 const PROTEINS = about('protein folding dynamics');

@@ -20,6 +20,13 @@ export interface Likeness {
   count: number;
 }
 
+export interface Taste {
+  /** What the choices say for the paper, −1 to 1. */
+  value: number;
+  /** How many saved papers are like it. */
+  likeSaved: number;
+}
+
 export interface Choices {
   saved: readonly Vector[];
   dismissed: readonly Vector[];
@@ -30,15 +37,15 @@ export interface Choices {
 }
 
 /**
- * From −1 to 1: the cosine with the direction that leads from the rest (dismissed papers and the day's, together) to the
+ * Its value is the cosine with the direction that leads from the rest (dismissed papers and the day's, together) to the
  * saved ones, and how much nearer it is to single saved papers than to single dismissed ones; the less of it, the fewer
  * were chosen.
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/the-rocchio-algorithm-for-relevance-feedback-1.html
  */
-export function tasteOf(choices: Choices): (paper: Vector) => number {
+export function tasteOf(choices: Choices): (paper: Vector) => Taste {
   const { saved, dismissed, candidates, size } = choices;
   const chosen = saved.length + dismissed.length;
-  if (chosen === 0) return () => 0;
+  if (chosen === 0) return () => ({ value: 0, likeSaved: 0 });
   const others = [...dismissed, ...candidates];
   const rest = meanOf(others, size);
   const counts = others.length / (others.length + FEW_OTHERS);
@@ -52,9 +59,11 @@ export function tasteOf(choices: Choices): (paper: Vector) => number {
   const toSaved = likenessTo(saved, size);
   const toDismissed = likenessTo(dismissed, size);
   return (paper) => {
-    const near = toSaved(paper).near - toDismissed(paper).near;
-    const taste = dot(paper, direction) / length + NEAR_COUNTS * near;
-    return Math.max(-1, Math.min(1, taste)) * (chosen / (chosen + FEW_CHOICES));
+    const { near, count } = toSaved(paper);
+    const nearer = near - toDismissed(paper).near;
+    const said = dot(paper, direction) / length + NEAR_COUNTS * nearer;
+    const value = Math.max(-1, Math.min(1, said)) * (chosen / (chosen + FEW_CHOICES));
+    return { value, likeSaved: count };
   };
 }
 
